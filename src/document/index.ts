@@ -1,0 +1,16 @@
+/**
+ * The one text model: what a draft is between Markdown, templates and Word.
+ *
+ * Takes: nothing. Gives: the types, their ids, plain text and runs. Problems it can report: none.
+ */
+
+export type { Base, CarriedSentence } from './base.js';
+export type * from './blocks.js';
+export { isCarriable, withoutUncarriable } from './characters.js';
+export { sha256 } from './hash.js';
+export { blockIds, bookmarkName, isBlockId } from './ids.js';
+export type { Masthead } from './masthead.generated.js';
+export { normalizeBlock, normalizeDocument, normalizeInlines } from './normalize.js';
+export { literalText, plainText, plainTextOf, unifyText } from './plain-text.js';
+export { inlinesToRuns, type Run, runsToInlines } from './runs.js';
+export { countDocumentWords, countWords } from './word-count.js';

@@ -1,0 +1,178 @@
+/**
+ * The only door to the disk. A file is written whole or not at all: into a temporary file beside its place, flushed,
+ * then renamed over it; whatever goes wrong, the temporary file is removed.
+ *
+ * Takes: paths and bytes. Gives: bytes, names, or the problem. Problems it can report: `file-not-found`,
+ * `file-unreadable`, `file-too-large`, `file-not-written`.
+ */
+import * as disk from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { done, failed, type Outcome, type Problem, problem } from './problems/index.js';
+
+export interface Files {
+  readonly read: (path: string) => Outcome<Uint8Array>;
+  /** Names of the regular files of a folder, in code-unit order; a folder that is not there has none. */
+  readonly list: (folder: string) => Outcome<readonly string[]>;
+  readonly exists: (path: string) => boolean;
+  readonly write: (path: string, bytes: Uint8Array | string) => Outcome<null>;
+  readonly remove: (path: string) => Outcome<null>;
+}
+
+/** Larger than any submission: a hundred pages of text with pictures stay under 50 MB. */
+const largestInputBytes = 100 * 1024 * 1024;
+
+export const diskFiles: Files = {
+  read(path) {
+    return attempt(path, () => {
+      const facts = disk.statSync(path);
+      // A named pipe or a device would make the read wait forever.
+      if (!facts.isFile()) return failed(unreadable(path, 'something that is not a regular file'));
+      if (facts.size > largestInputBytes) {
+        return failed(
+          problem(
+            'file-too-large',
+            { file: path },
+            {
+              found: `${Math.round(facts.size / 1024 / 1024)} MB`,
+              expected: `a file of at most ${largestInputBytes / 1024 / 1024} MB`,
+              fix: 'Ask the sender for the text without its pictures, or split the file.',
+            },
+          ),
+        );
+      }
+      return done(new Uint8Array(disk.readFileSync(path)));
+    });
+  },
+  list(folder) {
+    if (!disk.existsSync(folder)) return done([]);
+    return attempt(folder, () => {
+      const entries = disk.readdirSync(folder, { withFileTypes: true });
+      return done(
+        entries
+          .filter((entry) => !entry.isDirectory())
+          .map((entry) => entry.name)
+          .sort(),
+      );
+    });
+  },
+  exists: (path) => disk.existsSync(path),
+  write(path, bytes) {
+    const temporary = join(dirname(path), `.${basename(path)}.penholder-tmp`);
+    try {
+      disk.mkdirSync(dirname(path), { recursive: true });
+      const handle = disk.openSync(temporary, 'w');
+      try {
+        disk.writeFileSync(handle, bytes);
+        disk.fsyncSync(handle);
+      } finally {
+        disk.closeSync(handle);
+      }
+      disk.renameSync(temporary, path);
+      return done(null);
+    } catch (error) {
+      disk.rmSync(temporary, { force: true });
+      return failed(notWritten(path, error));
+    }
+  },
+  remove(path) {
+    return attempt(path, () => {
+      disk.rmSync(path, { force: true });
+      return done(null);
+    });
+  },
+};
+
+/** The twin in memory, for tests: same answers, no disk. Paths use forward slashes. */
+export function memoryFiles(
+  tree: Map<string, Uint8Array> = new Map(),
+): Files & { readonly tree: Map<string, Uint8Array> } {
+  const encode = (bytes: Uint8Array | string) =>
+    typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes;
+  return {
+    tree,
+    read(path) {
+      const bytes = tree.get(path);
+      return bytes === undefined ? failed(notFound(path)) : done(bytes);
+    },
+    list(folder) {
+      const inside = `${folder}/`;
+      const names = [...tree.keys()]
+        .filter((path) => path.startsWith(inside))
+        .map((path) => path.slice(inside.length));
+      return done(names.filter((name) => !name.includes('/')).sort());
+    },
+    exists: (path) => tree.has(path) || [...tree.keys()].some((one) => one.startsWith(`${path}/`)),
+    write(path, bytes) {
+      tree.set(path, encode(bytes));
+      return done(null);
+    },
+    remove(path) {
+      tree.delete(path);
+      return done(null);
+    },
+  };
+}
+
+function attempt<T>(path: string, action: () => Outcome<T>): Outcome<T> {
+  try {
+    return action();
+  } catch (error) {
+    return failed(codeOf(error) === 'ENOENT' ? notFound(path) : unreadable(path, reasonOf(error)));
+  }
+}
+
+function notFound(path: string): Problem {
+  return problem(
+    'file-not-found',
+    { file: path },
+    {
+      found: 'nothing there',
+      expected: 'a file that can be read',
+      fix: 'Check the name and the folder.',
+    },
+  );
+}
+
+function unreadable(path: string, found: string): Problem {
+  return problem(
+    'file-unreadable',
+    { file: path },
+    {
+      found,
+      expected: 'a file that can be read',
+      fix: 'Close other programs that use it, check that you may read it, and try again.',
+    },
+  );
+}
+
+function notWritten(path: string, error: unknown): Problem {
+  return problem(
+    'file-not-written',
+    { file: path },
+    {
+      found: reasonOf(error),
+      expected: 'a folder that can be written to, with room left',
+      fix: 'Close the file in Word if it is open there, check the folder and the free space, and run the command again. Nothing was half-written.',
+    },
+  );
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'no permission',
+  EPERM: 'no permission',
+  EROFS: 'a read-only folder',
+  ENOSPC: 'no space left on the disk',
+  EBUSY: 'a file that another program holds open',
+  EISDIR: 'a folder where a file should be',
+  ENOTDIR: 'a file where a folder should be',
+  ENAMETOOLONG: 'a name that is too long',
+};
+
+function reasonOf(error: unknown): string {
+  const code = codeOf(error);
+  return reasons[code] ?? `an error of the system (${code || String(error)})`;
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}

@@ -1,0 +1,46 @@
+import type { Inline } from '../document/index.js';
+import type { SubmissionFrontMatter } from './front-matter.generated.js';
+
+/** A file as it lay in the folder. `path` is as messages show it, with forward slashes. */
+export type SourceFile = { readonly path: string; readonly bytes: Uint8Array };
+
+/** What one file holds, whatever format it came in. */
+export type Submission = {
+  readonly file: string;
+  readonly format: 'markdown' | 'text' | 'docx' | 'pdf' | 'html';
+  /** Of the file's bytes as they are. */
+  readonly sha256: string;
+  readonly pages: number | null;
+  readonly frontMatter: SubmissionFrontMatter | null;
+  readonly cover: Cover | null;
+  readonly title: string | null;
+  readonly passages: readonly Passage[];
+};
+
+/** UNCTAD's cover sheet. Its fixed sentences are checked for, and never become passages. */
+export type Cover = {
+  readonly entityNamed: string | null;
+  /** "twenty-fourth" */
+  readonly session: string | null;
+  /** The year of effort: 2020. */
+  readonly year: number | null;
+};
+
+export type Part = 'one' | 'two' | 'three' | 'three-a' | 'three-b' | 'other';
+
+/** A paragraph, list item or table row: what becomes a unit. */
+export type Passage = {
+  readonly kind: 'paragraph' | 'list-item' | 'table-row';
+  readonly part: Part;
+  /** Plain text of the headings above, outermost first; the printed questions and part titles are not among them. */
+  readonly headings: readonly string[];
+  /** For a list item: the index in `passages` of the paragraph that introduces its list. */
+  readonly leadIn: number | null;
+  /** Normalized inlines; a footnoteReference's identifier is the label of one of `notes`. */
+  readonly inlines: readonly Inline[];
+  readonly notes: readonly PassageNote[];
+  readonly place: { readonly line: number | null; readonly page: number | null };
+};
+
+/** `label` as printed: "6". Where a submission numbers its notes anew per page, labels are made unique: "6-2". */
+export type PassageNote = { readonly label: string; readonly inlines: readonly Inline[] };

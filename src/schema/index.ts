@@ -1,0 +1,11 @@
+/**
+ * YAML that a person wrote, held against its JSON Schema (2020-12), each error placed at its line and column.
+ *
+ * Takes: `{file, text}` and a schema. Gives: the value. Problems it can report: `yaml-invalid`, `yaml-alias-bomb`,
+ * `schema-missing-field`, `schema-unknown-field`, `schema-wrong-value`.
+ */
+
+export { type ParsedYaml, parseYaml } from './parse-yaml.js';
+export { readYaml, type SchemaText, type YamlText } from './read-yaml.js';
+export { makeSchemas, type SchemaName, type Schemas } from './schemas.js';
+export { makeValidator, type Validator } from './validator.js';
