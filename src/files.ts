@@ -70,7 +70,7 @@ export const diskFiles: Files = {
       disk.renameSync(temporary, path);
       return done(null);
     } catch (error) {
-      disk.rmSync(temporary, { force: true });
+      removeQuietly(temporary);
       return failed(notWritten(path, error));
     }
   },
@@ -111,6 +111,15 @@ export function memoryFiles(
       return done(null);
     },
   };
+}
+
+// Where even this fails (the folder is a file, the disk is gone), the write's own error is the one to tell.
+function removeQuietly(path: string): void {
+  try {
+    disk.rmSync(path, { force: true });
+  } catch {
+    // Nothing was written there.
+  }
 }
 
 function attempt<T>(path: string, action: () => Outcome<T>): Outcome<T> {
@@ -173,6 +182,7 @@ function reasonOf(error: unknown): string {
   return reasons[code] ?? `an error of the system (${code || String(error)})`;
 }
 
+// Asked for by shape: an error of the system is no `Error` of this realm when a test runner or a worker made ours.
 function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
+  return String((error as { code?: unknown } | null)?.code ?? '');
 }

@@ -16,6 +16,11 @@ export type Base = {
   readonly document: Document;
   /** The drafting choices, so that a later draft keeps place and wording of what has no news (law 11). */
   readonly sentences: readonly CarriedSentence[];
+  /**
+   * Every unit the draft was made from, used or set aside, so that a later draft tells what is new. Where a base lacks
+   * the list, all units of an entity with a sentence in it count as known.
+   */
+  readonly units?: readonly string[];
   /** Offers made to an editor and the hash of their source; one that was rejected is not made again. */
   readonly offers: readonly { readonly block: string; readonly source: string }[];
 };

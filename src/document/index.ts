@@ -9,6 +9,7 @@ export type * from './blocks.js';
 export { isCarriable, withoutUncarriable } from './characters.js';
 export { sha256 } from './hash.js';
 export { blockIds, bookmarkName, isBlockId } from './ids.js';
+export { makeBase } from './make-base.js';
 export type { Masthead } from './masthead.generated.js';
 export { normalizeBlock, normalizeDocument, normalizeInlines } from './normalize.js';
 export { literalText, plainText, plainTextOf, unifyText } from './plain-text.js';

@@ -13,7 +13,10 @@ export function normalizeInlines(inlines: readonly Inline[]): readonly Inline[] 
       run.type === 'text'
         ? {
             ...run,
-            value: withoutUncarriable(run.value.replace(/[\t\n\v\f\r\u0085\u2028\u2029 ]+/g, ' ')).text,
+            // Spaces first, since some of them are uncarriable; then once more, since removing can bring two together.
+            value: withoutUncarriable(
+              run.value.replace(/[\t\n\v\f\r\u0085\u2028\u2029 ]+/g, ' '),
+            ).text.replace(/ {2,}/g, ' '),
           }
         : run,
   );

@@ -1,7 +1,13 @@
 /**
  * Units are coded (action line, region, topic) and hung in the report's outline, once each.
  *
- * Takes: `Record`s, registers, `outline.yaml`, decisions. Gives: coded `Record`s and the `Outline`.
- * Problems it can report: `outline-invalid`, `unit-uncoded`.
+ * **Takes**: `Record`s, registers, `outline.yaml`, decisions.
+ * **Gives**: coded `Record`s and the `Outline`.
+ * **Problems it can report**: `outline-invalid`, `unit-uncoded`, `decision-unmatched`, and those of `schema/`.
  */
+export { codeRecords } from './code-records.js';
+export { type ExplicitLines, explicitActionLines } from './explicit-lines.js';
+export { hangUnits } from './hang-units.js';
 export * from './outline.js';
+export { type OutlineFile, readOutline } from './read-outline.js';
+export type { CodingRegisters } from './registers.js';

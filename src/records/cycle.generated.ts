@@ -17,6 +17,10 @@ export interface Cycle {
     to: string;
   };
   /**
+   * Resolution that asks for the report, as printed; where there is none, the one the report's templates name.
+   */
+  mandate?: string | null;
+  /**
    * CSTD session, in words: twenty-fourth.
    */
   session?: string | null;

@@ -1,10 +1,22 @@
 /**
  * Submission to Record and back to YAML; the cycle, the registers and the decisions that a person edits.
  *
- * Takes: `Submission`s and YAML texts. Gives: `Record`s, `Registers`. Problems it can report: those of `schema/`,
- * `entity-unknown`, `entity-missing`, `entity-twice`, `cycle-mismatch`, `register-conflict`, `register-reference`.
+ * **Takes**: `Submission`s; YAML texts of cycle.yaml, decisions.yaml, the registers, records.
+ * **Gives**: `Record`s (not coded yet), `Cycle`, `Decisions`, `Registers`; records as YAML.
+ * **Problems it can report**: those of `schema/`, `entity-unknown`, `entity-missing`, `entity-mismatch`, `entity-twice`,
+ * `cycle-mismatch`, `register-conflict`, `register-reference`.
  */
 
-export type { Cycle } from './cycle.generated.js';
+export type { ActionLines } from './action-lines.generated.js';
+export { type Cycle, readCycle, readReportName } from './cycle.js';
 export type { Decisions } from './decisions.generated.js';
+export { readDecisions } from './decisions.js';
+export type { EntityRegister } from './entities.generated.js';
+export { type Entity, findEntity, type KnownEntities, nearestEntity } from './entity-names.js';
+export { makeRecord, makeRecords, orderRecords, type RecordContext } from './make-records.js';
+export { checkRecord, readRecord } from './read-record.js';
 export type { Record, Unit } from './record.generated.js';
+export type { Regions } from './regions.generated.js';
+export { type Registers, type RegisterTexts, readRegisters } from './registers.js';
+export type { Topics } from './topics.generated.js';
+export { writeRecord } from './write-record.js';

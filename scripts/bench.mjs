@@ -1,0 +1,62 @@
+// What a run costs, as a table. Machines differ and are noisy: read the ratios, which compare runs taken in turn.
+//   npm run bench            all rows
+//   npm run bench -- small   without the rows of 3,000 submissions and 20,000 paragraphs
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { makeCycle, makeDraft } from './bench/make-cycle.mjs';
+import { inTurn, runPandoc, runPenholder } from './bench/measure.mjs';
+
+const small = process.argv.includes('small');
+const folder = mkdtempSync(join(tmpdir(), 'penholder-bench-'));
+const rows = [];
+const row = (what, result, goal, verdict) => {
+  rows.push({ what, seconds: result?.seconds.toFixed(2) ?? '–', MB: result?.megabytes.toFixed(0) ?? '–', goal, reached: verdict });
+};
+
+function benchDraft() {
+  const sizes = small ? [30, 300] : [30, 300, 3000];
+  const results = new Map();
+  for (const count of sizes) {
+    const cycle = join(folder, `cycle-${count}`);
+    makeCycle(cycle, count, 2000);
+    const [result] = inTurn(count === 30 ? 5 : 1, () => runPenholder(['draft', '2020', '--quiet', '--out', `out-${performance.now()}`], cycle));
+    results.set(count, result);
+  }
+  const first = results.get(30);
+  row('draft, 30 submissions of 2,000 words', first, '1.5 s', yesNo(first.seconds < 1.5));
+  row('draft, 300 submissions', results.get(300), '', '');
+  if (small) return;
+  const [few, many] = [results.get(300), results.get(3000)];
+  const ratio = many.seconds / 3000 / (few.seconds / 300);
+  row('draft, 3,000 submissions', many, '1 GB', yesNo(many.megabytes < 1024));
+  row(`  cost per submission, 3,000 to 300: ${ratio.toFixed(2)}`, null, '1.3', yesNo(ratio < 1.3));
+}
+
+function benchRender() {
+  for (const [paragraphs, notes, runs, goal] of small ? [[100, 130, 7, 2]] : [[100, 130, 7, 2], [20000, 2000, 1, 1]]) {
+    writeFileSync(join(folder, 'draft.md'), makeDraft(paragraphs, notes));
+    const [ours, theirs] = inTurn(
+      runs,
+      () => runPenholder(['render', 'draft.md', '-o', `ours-${performance.now()}.docx`, '--quiet'], folder),
+      () => runPandoc(['-f', 'markdown', 'draft.md', '-o', 'theirs.docx'], folder),
+    );
+    const what = `${paragraphs} paragraphs, ${notes} notes`;
+    row(`render, ${what}`, ours, '', '');
+    row(`  pandoc on the same Markdown`, theirs, '', theirs === null ? 'not installed' : '');
+    if (theirs === null) continue;
+    const [time, memory] = [ours.seconds / theirs.seconds, ours.megabytes / theirs.megabytes];
+    row(`  time beside pandoc: ${time.toFixed(2)}`, null, String(goal), yesNo(time <= goal));
+    if (paragraphs > 1000) row(`  memory beside pandoc: ${memory.toFixed(2)}`, null, '1', yesNo(memory <= 1));
+  }
+}
+
+const yesNo = (reached) => (reached ? 'yes' : 'NO');
+
+try {
+  benchDraft();
+  benchRender();
+  console.table(rows);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,146 @@
+import type { Base } from '../../document/index.js';
+import { readDocx } from '../../docx/index.js';
+import { type Drafted, draft } from '../../pipeline.js';
+import { done, type Outcome, type Problem, problem } from '../../problems/index.js';
+
+import { readCycleFiles } from '../cycle-files.js';
+import { checkUntouched, type Writing, writeUntouched } from '../ledger.js';
+import { makeWord } from '../make-word.js';
+import { type Command, countProblems, type Report } from '../run-command.js';
+import { decode, type Workspace } from '../workspace.js';
+
+export type DraftOptions = { readonly year: string; readonly base?: string };
+
+/** submissions → records, draft.md, draft.docx, provenance.yaml. Never replaces a file that somebody worked on. */
+export function draftCommand({ year, base: basePath }: DraftOptions): Command {
+  return async ({ workspace, progress, dryRun }) => {
+    const files = readCycleFiles(workspace, year);
+    if (!files.ok) return stopped(files.problems);
+    const base = basePath === undefined ? done(null) : await readBase(workspace, basePath);
+    if (!base.ok) return stopped([...files.problems, ...base.problems]);
+
+    const settings = { schemas: workspace.schemas(), progress, base: base.value };
+    const drafted = await draft(files.value, settings);
+    const problems = [...files.problems, ...base.problems, ...drafted.problems];
+    if (!drafted.ok) return stopped(problems);
+
+    const folder = `${workspace.folders.out}/${year}`;
+    const edited = checkUntouched(workspace.files, folder, ['draft.md', 'draft.docx'], editedFix(year));
+    if (edited.length > 0) return stopped([...problems, ...edited]);
+
+    progress({ stage: 'writing', done: 0, of: 1 });
+    const { document, base: own, cycle } = drafted.value;
+    const word = await makeWord(workspace, document, own, cycle.report);
+    const all = [...problems, ...word.problems];
+    const report = { ...summary(drafted.value, folder, dryRun, all), problems: all };
+    if (dryRun) return report;
+    const written = writeDraft(workspace, folder, drafted.value, word.value);
+    return written.ok ? report : stopped([...all, ...written.problems]);
+  };
+}
+
+function writeDraft(workspace: Workspace, folder: string, drafted: Drafted, word: Uint8Array): Outcome<null> {
+  const records = drafted.records.map(
+    ({ id, yaml }): Writing => ({ name: `records/${id}.yaml`, bytes: yaml }),
+  );
+  const base = { name: `bases/${drafted.base.draftId}.json`, bytes: `${JSON.stringify(drafted.base)}\n` };
+  // What others lead back to goes first; the Word file, which a person opens, goes last.
+  for (const { name, bytes } of [...records, base, { name: 'provenance.yaml', bytes: drafted.provenance }]) {
+    const written = workspace.files.write(`${folder}/${name}`, bytes);
+    if (!written.ok) return written;
+  }
+  const stale = removeStaleRecords(workspace, `${folder}/records`, records);
+  if (!stale.ok) return stale;
+  return writeUntouched(workspace.files, folder, [
+    { name: 'draft.md', bytes: drafted.markdown },
+    { name: 'draft.docx', bytes: word },
+  ]);
+}
+
+/** A record whose submission was withdrawn would be taken for a live one by the next reader. */
+function removeStaleRecords(workspace: Workspace, folder: string, live: readonly Writing[]): Outcome<null> {
+  const names = workspace.files.list(folder);
+  if (!names.ok) return names;
+  const kept = new Set(live.map(({ name }) => name.slice('records/'.length)));
+  for (const name of names.value.filter((one) => one.endsWith('.yaml') && !kept.has(one))) {
+    const removed = workspace.files.remove(`${folder}/${name}`);
+    if (!removed.ok) return removed;
+  }
+  return done(null);
+}
+
+function summary(
+  drafted: Drafted,
+  folder: string,
+  dryRun: boolean,
+  problems: readonly Problem[],
+): Omit<Report, 'problems'> {
+  const { draft, words } = drafted;
+  const units = draft.fates.length;
+  const used = draft.fates.filter((fate) => fate.fate !== 'set-aside').length;
+  const paragraphs = drafted.document.blocks.filter(
+    (block) => block.type === 'paragraph' && block.role === 'body',
+  ).length;
+  const notes = drafted.document.notes.length;
+  const told = countProblems(problems);
+  const entities = draft.contributors.length;
+  return {
+    lines: [
+      `${entities} ${entities === 1 ? 'entity' : 'entities'}, ${units} units: ${used} used, ${units - used} set aside, each with its reason in provenance.yaml.`,
+      `${paragraphs} numbered paragraphs, ${notes} footnotes, ${words} words of ${drafted.cycle.word_limit}.`,
+      ...(told === '' ? [] : [`To look at: ${told}.`]),
+      dryRun
+        ? `Nothing was written (--dry-run). The draft would be ${folder}/draft.docx.`
+        : `The draft is ${folder}/draft.docx`,
+    ],
+    result: {
+      draft: `${folder}/draft.docx`,
+      entities,
+      units,
+      used,
+      paragraphs,
+      notes,
+      words,
+      draft_id: drafted.base.draftId,
+    },
+  };
+}
+
+async function readBase(workspace: Workspace, path: string): Promise<Outcome<Base | null>> {
+  const read = workspace.files.read(path);
+  if (!read.ok) return read;
+  if (path.endsWith('.docx')) {
+    const document = await readDocx({ file: path, bytes: read.value });
+    if (!document.ok) return document;
+    if (document.value.base !== null) return done(document.value.base, document.problems);
+  } else {
+    try {
+      const base = JSON.parse(decode(read.value)) as Base;
+      if (base.format === 1 && Array.isArray(base.sentences)) return done(base);
+    } catch {
+      // Not JSON: told below like any other file that is no base.
+    }
+  }
+  return {
+    ok: false,
+    problems: [
+      problem(
+        'base-unreadable',
+        { file: path },
+        {
+          found: 'a file without a base of Penholder',
+          expected: 'a draft.docx that Penholder wrote, or a file of out/<year>/bases/',
+          fix: 'Name another file after --base, or leave --base out to draft anew.',
+        },
+      ),
+    ],
+  };
+}
+
+function stopped(problems: readonly Problem[]): Report {
+  return { lines: [], result: { draft: null }, problems };
+}
+
+function editedFix(year: string): string {
+  return `Move the file elsewhere or give it another name, so that your work stays as it is; then run "penholder draft ${year}" again. (Carrying late submissions into an edited file is what "penholder regenerate" is for.)`;
+}

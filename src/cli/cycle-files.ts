@@ -1,0 +1,89 @@
+import { submissionFileNames } from '../intake/index.js';
+import type { CycleFiles, SubmissionFiles } from '../pipeline.js';
+import { done, failed, type Outcome, type Problem, problem } from '../problems/index.js';
+import { readReportName } from '../records/index.js';
+import { decode, type Workspace } from './workspace.js';
+
+/**
+ * Gathers everything a cycle is made from. A submission that cannot be read is a problem and the others go on; a
+ * missing cycle.yaml or register stops, since nothing could be drafted.
+ */
+export function readCycleFiles(workspace: Workspace, year: string): Outcome<CycleFiles> {
+  const folder = `${workspace.folders.submissions}/${year}`;
+  const cyclePath = `${folder}/cycle.yaml`;
+  if (!workspace.files.exists(cyclePath)) return failed(missingCycle(cyclePath, year));
+  const cycle = workspace.files.read(cyclePath);
+  if (!cycle.ok) return cycle;
+  const cycleYaml = { file: cyclePath, text: decode(cycle.value) };
+  const report = readReportName(cycleYaml);
+  const registers = workspace.registers();
+  const outline = workspace.outline(report);
+  const submissions = readSubmissionFiles(workspace, folder, year);
+  const decisions = readDecisionsFile(workspace, `${folder}/decisions.yaml`);
+  const problems = [registers, outline, submissions, decisions].flatMap((one) => one.problems);
+  if (!registers.ok || !outline.ok || !submissions.ok || !decisions.ok) return failed(...problems);
+  return done(
+    {
+      year,
+      submissions: submissions.value,
+      cycle: cycleYaml,
+      decisions: decisions.value,
+      registers: registers.value,
+      outline: outline.value,
+      templates: workspace.templates(report),
+    },
+    problems,
+  );
+}
+
+function readSubmissionFiles(
+  workspace: Workspace,
+  folder: string,
+  year: string,
+): Outcome<readonly SubmissionFiles[]> {
+  const names = workspace.files.list(folder);
+  if (!names.ok) return names;
+  const found: SubmissionFiles[] = [];
+  const problems: Problem[] = [];
+  const read = (name: string) => {
+    const bytes = workspace.files.read(`${folder}/${name}`);
+    if (!bytes.ok) problems.push(...bytes.problems);
+    return bytes.ok ? { path: `${folder}/${name}`, bytes: bytes.value } : null;
+  };
+  for (const { name, beside } of submissionFileNames(names.value)) {
+    const file = read(name);
+    if (file !== null) found.push({ file, beside: beside === null ? null : read(beside) });
+  }
+  if (found.length === 0 && problems.length === 0) problems.push(noSubmissions(folder, year));
+  return done(found, problems);
+}
+
+function readDecisionsFile(workspace: Workspace, path: string): Outcome<CycleFiles['decisions']> {
+  if (!workspace.files.exists(path)) return done(null);
+  const read = workspace.files.read(path);
+  return read.ok ? done({ file: path, text: decode(read.value) }) : read;
+}
+
+function missingCycle(file: string, year: string): Problem {
+  return problem(
+    'cycle-missing',
+    { file },
+    {
+      found: 'no such file',
+      expected: 'the facts of the cycle: period, session, symbols, dates',
+      fix: `Run "penholder init ${year}", fill in the file it makes, and try again.`,
+    },
+  );
+}
+
+function noSubmissions(folder: string, year: string): Problem {
+  return problem(
+    'no-submissions',
+    { file: folder },
+    {
+      found: 'no submission in the folder',
+      expected: 'at least one file (.md or .txt) that an entity sent',
+      fix: `Put the submissions into ${folder} and run "penholder draft ${year}".`,
+    },
+  );
+}

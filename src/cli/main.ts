@@ -1,0 +1,102 @@
+/** The command line: arguments in, a command run, an exit code out. Commands are loaded only when they are called. */
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { diskFiles } from '../files.js';
+import { type ExitCode, exitCodes } from './exit-codes.js';
+import { type CommonOptions, runCommand, type Shell, type Command as Work } from './run-command.js';
+import { processTerminal } from './terminal.js';
+import { version } from './version.js';
+
+const processShell: Shell = { files: diskFiles, terminal: processTerminal };
+
+/** Runs `penholder <argv…>`. */
+export async function run(argv: readonly string[], shell: Shell = processShell): Promise<ExitCode> {
+  let exitCode: ExitCode = exitCodes.done;
+  const program = makeProgram(shell, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    // Help and the version end like an error in commander, with the code 0.
+    return error.exitCode === 0 ? exitCodes.done : exitCodes.wrongUsage;
+  }
+}
+
+function makeProgram(shell: Shell, finish: (code: ExitCode) => void): Command {
+  const program = new Command('penholder')
+    .description('From submissions on the follow-up to WSIS to a first Word draft of the report.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({ writeOut: shell.terminal.out, writeErr: shell.terminal.error })
+    .showSuggestionAfterError()
+    .showHelpAfterError('Run "penholder --help" to see how it is used.');
+
+  const command = (usage: string, description: string, writes: boolean) => {
+    const made = program
+      .command(usage)
+      .description(description)
+      .option('--submissions <dir>', 'folder with a folder of submissions for each year', 'submissions')
+      .option(
+        '--templates <dir>',
+        "your own templates and registers, used in place of the program's",
+        'templates',
+      )
+      .option('--out <dir>', 'folder the results go to', 'out')
+      .option('--json', 'print problems and results as JSON')
+      .option('--quiet', 'print errors only');
+    return writes ? made.option('--dry-run', 'say what would be done and write nothing') : made;
+  };
+  const work =
+    (name: string, load: (options: CommonOptions) => Promise<Work>) => async (options: CommonOptions) =>
+      finish(await runCommand(name, options, shell, await load(options)));
+
+  command('init', "make submissions/<year>/cycle.yaml, the cycle's facts", true)
+    .argument('<year>', 'the year reported on', parseYear)
+    .action((year: string, options: CommonOptions) =>
+      work('init', async () => (await import('./commands/init.js')).initCommand(year))(options),
+    );
+  command('draft', 'draft the report from submissions/<year>', true)
+    .argument('<year>', 'the year reported on', parseYear)
+    .option(
+      '--base <file>',
+      'keep place and wording of an earlier draft (its .docx, or a file of out/<year>/bases)',
+    )
+    .action((year: string, options: CommonOptions & { readonly base?: string }) =>
+      work('draft', async () => {
+        const { draftCommand } = await import('./commands/draft.js');
+        return draftCommand(options.base === undefined ? { year } : { year, base: options.base });
+      })(options),
+    );
+  command('render', 'make the Word file of a draft.md', true)
+    .argument('<draft.md>', 'the draft as Markdown')
+    .requiredOption('-o, --output <file.docx>', 'the Word file to make', parseDocxName)
+    .action((input: string, options: CommonOptions & { readonly output: string }) =>
+      work('render', async () =>
+        (await import('./commands/render.js')).renderCommand({ input, output: options.output }),
+      )(options),
+    );
+  command('check', 'look for problems in a cycle or a Word file; writes nothing', false)
+    .argument('<year | file.docx>', 'a year reported on, or a Word file', parseTarget)
+    .action((target: string, options: CommonOptions) =>
+      work('check', async () => (await import('./commands/check.js')).checkCommand(target))(options),
+    );
+  return program;
+}
+
+function parseYear(value: string): string {
+  if (/^20\d\d$/.test(value)) return value;
+  throw new InvalidArgumentError('A year has four digits, such as 2020: the year reported on.');
+}
+
+function parseDocxName(value: string): string {
+  if (/\.docx$/i.test(value)) return value;
+  throw new InvalidArgumentError('The name of a Word file ends in .docx.');
+}
+
+function parseTarget(value: string): string {
+  if (/\.docx$/i.test(value)) return value;
+  if (/^20\d\d$/.test(value)) return value;
+  throw new InvalidArgumentError('Give a year, such as 2020, or a Word file ending in .docx.');
+}

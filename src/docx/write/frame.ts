@@ -1,0 +1,59 @@
+import { Document as DocxDocument, type FileChild, Packer, Paragraph } from 'docx';
+import { unzipSync } from 'fflate';
+import type { Masthead } from '../../document/index.js';
+import { InternalError } from '../../problems/index.js';
+import { oneLine, printMasthead } from '../masthead-print.js';
+import { page } from '../page.js';
+import { closingRule } from './front-page.js';
+import { footers, headers, sectionProperties } from './page-furniture.js';
+
+/**
+ * The package round the text, made by the docx library: page one, headers, footers, settings, properties, relations.
+ * The text itself is written beside it and put in at the one marker, because the library's objects for 20,000
+ * paragraphs take several times the memory and time of their XML.
+ */
+export type Frame = {
+  readonly parts: ReadonlyMap<string, Uint8Array>;
+  /** `word/document.xml` before and after the place of the text. */
+  readonly before: string;
+  readonly after: string;
+};
+
+export async function makeFrame(
+  masthead: Masthead,
+  frontPage: readonly FileChild[],
+  properties: readonly { readonly name: string; readonly value: string }[],
+): Promise<Frame> {
+  const print = printMasthead(masthead);
+  const document = new DocxDocument({
+    title: oneLine(masthead.title),
+    creator: 'Penholder',
+    lastModifiedBy: 'Penholder',
+    evenAndOddHeaderAndFooters: true,
+    defaultTabStop: page.defaultTab,
+    compatibility: { version: 15 },
+    customProperties: properties,
+    // Empty, so that the library adds no styles of its own; the part is replaced by the measured set.
+    styles: { paragraphStyles: [] },
+    sections: [
+      {
+        properties: sectionProperties,
+        headers: headers(print.symbol),
+        footers: footers(print.job_number),
+        children: [...frontPage, new Paragraph({ style: markerStyle }), closingRule()],
+      },
+    ],
+  });
+  const zipped = await Packer.toBuffer(document);
+  const parts = new Map(Object.entries(unzipSync(zipped)));
+  const main = parts.get('word/document.xml');
+  const [before, after, ...others] = new TextDecoder().decode(main).split(marker);
+  if (before === undefined || after === undefined || others.length > 0) {
+    throw new InternalError('the frame of the document has no place for its text');
+  }
+  return { parts, before, after };
+}
+
+// No text of the masthead can look like it: there a "<" is written as an entity.
+const markerStyle = 'PenholderMarker';
+const marker = `<w:p><w:pPr><w:pStyle w:val="${markerStyle}"/></w:pPr></w:p>`;

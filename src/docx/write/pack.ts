@@ -1,0 +1,16 @@
+import { type Zippable, zipSync } from 'fflate';
+
+/** ZIP keeps local time without a zone: the same local noon gives the same bytes everywhere. */
+const entryTime = new Date(1980, 0, 1, 12);
+
+/** Zips parts to the same bytes on any day and in any time zone: sorted by name, the content types first. */
+export function packParts(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const names = [...parts.keys()].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  const files: Zippable = {};
+  for (const name of names) files[name] = [parts.get(name)!, { mtime: entryTime, level: 6 }];
+  return zipSync(files);
+}
+
+function rank(name: string): number {
+  return name === '[Content_Types].xml' ? 0 : 1;
+}

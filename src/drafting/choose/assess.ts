@@ -1,0 +1,160 @@
+import type { ActionLineCode, RegionCode, SetAsideReason } from '../../grouping/index.js';
+import type { Cycle, Unit } from '../../records/index.js';
+import type { UnitSentence } from '../sentences/unit-sentences.js';
+import type { EntityNames } from '../word/entity-names.js';
+import { toThirdPerson } from '../word/first-person.js';
+import { type Word, wordsOf } from '../word/tokens.js';
+import { isPast, pureVerbs } from '../word/verbs.js';
+import { type View, viewOf } from '../word/view.js';
+import { type Features, featuresOf } from './features.js';
+import { cutShort, hasFiniteVerb } from './finite.js';
+import { bareConnective, dangles, question } from './openings.js';
+import { isSelfDescription, mandateWords } from './self-description.js';
+import { paragraphSize, weights } from './weights.js';
+
+/** What one sentence is worth in one section, judged by nothing but itself, its unit and its entity. */
+export type Assessed = {
+  readonly sentence: UnitSentence;
+  readonly score: number;
+  readonly words: number;
+  /** Why it cannot stand in a draft at all, or null. */
+  readonly refused: SetAsideReason | null;
+  /** It points back: it may only follow the sentence before it. */
+  readonly leans: boolean;
+};
+
+/** What a section is about, as far as choice goes. */
+export type Bearing = {
+  readonly trends: boolean;
+  readonly region: RegionCode | null;
+  readonly line: ActionLineCode | null;
+  readonly topic: string;
+};
+
+export type Judge = { readonly cycle: Cycle; readonly names: EntityNames; readonly bearing: Bearing };
+
+export function assess(sentence: UnitSentence, judge: Judge): Assessed {
+  const view = viewOf(sentence.pieces);
+  const words = wordsOf(view.text);
+  if (words.length > paragraphSize.most)
+    return { sentence, score: 0, words: words.length, refused: 'too-long', leans: false };
+  const connective = bareConnective.exec(view.text)?.[0] ?? '';
+  const leans = dangles(view.text.slice(connective.length));
+  const features = featuresOf(view.text, words, judge.cycle);
+  const subject = subjectOf(view.text, judge.names);
+  const refused =
+    refusedAsText(sentence, view, words) ??
+    (subject !== null && isSelfDescription(subject) && !(features.result && features.figures > 0)
+      ? 'self-description'
+      : null) ??
+    (mandateWords.test(view.text) && features.figures === 0 && !features.result
+      ? 'self-description'
+      : null) ??
+    (toThirdPerson(sentence.pieces, judge.names, false).ok ? null : 'first-person') ??
+    (tellsSomething(features, subject !== null, judge.bearing) ? null : 'general-statement') ??
+    (judge.bearing.trends && !features.trend ? 'no-trend' : null);
+  return {
+    sentence,
+    score: score(sentence, view, features, subject !== null, leans, judge),
+    words: words.length,
+    refused,
+    leans,
+  };
+}
+
+/** An act, a result, a figure, or, where trends are told, a trend: names and dates alone are none. */
+function tellsSomething(features: Features, isSubject: boolean, { trends }: Bearing): boolean {
+  return (
+    features.result || features.ongoing || features.figures > 0 || isSubject || (trends && features.trend)
+  );
+}
+
+function refusedAsText(sentence: UnitSentence, view: View, words: readonly Word[]): SetAsideReason | null {
+  const text = view.text.trim();
+  if (sentence.unit.language !== 'en') return 'not-english';
+  if (question.test(text) || view.unbalanced || view.quoted * 2 > text.length) return 'question-or-quotation';
+  return isWhole(sentence, text, words) ? null : 'fragment';
+}
+
+function isWhole(sentence: UnitSentence, text: string, words: readonly Word[]): boolean {
+  const [first, second] = words;
+  if (first === undefined || second === undefined || words.length < 5) return false;
+  if (!/[.!]["')\]]*$/.test(text) && !isUnstoppedItem(sentence, text)) return false;
+  if (/^\p{Ll}+$/u.test(first.text)) return false;
+  if (!hasFiniteVerb(words)) return false;
+  // "Launched a portal." and "Ensure access." have nobody who acts; "Held in Kyoto, the Forum brought …" has.
+  if (isPast(first.lower) || (pureVerbs.has(first.lower) && first.start === 0)) {
+    const comma = text.indexOf(',');
+    return comma > 0 && hasFiniteVerb(words.filter(({ start }) => start > comma));
+  }
+  return true;
+}
+
+/** Items of a list often lack their full stop; a paragraph without one was cut. */
+function isUnstoppedItem({ unit }: UnitSentence, text: string): boolean {
+  return unit.kind === 'list-item' && /[\p{L}\p{N})"']$/u.test(text) && !cutShort.test(text);
+}
+
+/** What is said of the entity where it is the subject, or null: at the start, or behind an introductory phrase. */
+export function subjectOf(text: string, names: EntityNames): string | null {
+  const named = names.any.exec(text);
+  const we = /\b[Ww]e\b/.exec(text);
+  const found = [named, we]
+    .filter((one) => one !== null)
+    .sort((a, b) => a.index - b.index)
+    .find(({ index }) => /^["']?(?:[Tt]he )?$|^[^,;]{1,160}, (?:the )?$/.test(text.slice(0, index)));
+  if (found === undefined) return null;
+  const rest = text.slice(found.index + found[0].length);
+  // "UNDP Accelerator Labs", "UNDP's work": the name only qualifies the subject.
+  return /^(?:'s?\b| \p{Lu}\p{Ll}|-)/u.test(rest) ? null : rest.replace(/^ \([^()]{1,40}\)/, '');
+}
+
+function score(
+  { unit, pieces }: UnitSentence,
+  { text }: View,
+  features: Features,
+  isSubject: boolean,
+  leans: boolean,
+  { bearing }: Judge,
+): number {
+  const doneOrGoing = features.result ? weights.result : features.ongoing ? weights.ongoing : 0;
+  const hasNote = pieces.some((piece) => piece.type === 'note' || piece.link !== null);
+  return (
+    doneOrGoing +
+    Math.min(features.figures, weights.mostFigures) * weights.figure +
+    (features.namesYearOfPeriod ? weights.yearOfPeriod : 0) +
+    Math.min(features.properNames, weights.mostNames) * weights.name +
+    (hasNote ? weights.note : 0) +
+    (isSubject ? weights.entityIsSubject : features.namedActor ? weights.namedActor : 0) +
+    (bearing.trends && features.trend ? weights.trend : 0) +
+    aboutSection(unit, text, bearing, leans) +
+    (bearing.region !== null && mentions(text, regionWords(unit, bearing.region)) ? weights.regionNamed : 0) +
+    (features.future && !features.result ? weights.future : 0) +
+    features.praise * weights.praise +
+    (features.words < 8 ? weights.short : 0) +
+    (features.words > 80 ? weights.veryLong : features.words > 55 ? weights.long : 0)
+  );
+}
+
+/**
+ * How surely the unit belongs in the section, and whether this sentence has the words that brought it there. A
+ * sentence that leans is about what the one before it is about.
+ */
+function aboutSection(unit: Unit, text: string, { line, topic }: Bearing, leans: boolean): number {
+  const coding =
+    unit.action_lines.find(({ code }) => code === line) ?? unit.topics.find(({ code }) => code === topic);
+  if (coding === undefined) return 0;
+  const sure = coding.score >= 1 ? weights.surelyOfSection : 0;
+  if (leans || !mentions(unit.text, coding.because)) return sure;
+  return sure + (mentions(text, coding.because) ? weights.wordsOfSection : weights.noWordsOfSection);
+}
+
+/** The unit's own words that led to a region. */
+export function regionWords(unit: UnitSentence['unit'], region: RegionCode): readonly string[] {
+  return unit.regions.filter(({ code }) => code === region).flatMap(({ because }) => because);
+}
+
+export function mentions(text: string, words: readonly string[]): boolean {
+  const lower = text.toLowerCase();
+  return words.some((word) => word !== '' && lower.includes(word.toLowerCase()));
+}

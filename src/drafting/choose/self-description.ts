@@ -1,0 +1,13 @@
+/**
+ * What an entity is, wants or stands for, said in the predicate of a sentence whose subject it is. `predicate` begins
+ * behind the name.
+ */
+const describes =
+  /^,? ?(?:also |has also |currently |has been |continues to )?(?:(?:is|was|are|were|has been|have been) (?:also )?(?:an? |the |one of |committed|mandated|dedicated|responsible|established|founded|created|headquartered|based|composed|convinced|well placed|uniquely|pleased|proud|aware|mindful)|(?:serves?|served|serving|acts?|acted) (?:also )?(?:as|on)\b|(?:plays?|played) (?:a|an|the)\b|(?:has|have|had) (?:a|the|its) (?:mandate|mission|vision|role|responsibility)|consists? of|comprises?|strives?|believes?|recogni[sz]es?|acknowledges?|aims? to|seeks? to|works? to|represents?|sees? (?:the|its)|stands? ready|remains? (?:committed|convinced|an?|the)|hopes?|looks? forward|participates? in|continues? to (?:play|serve|be|support|facilitate|work|promote)|values?|upholds?|coordinates? the)/;
+
+export function isSelfDescription(predicate: string): boolean {
+  return describes.test(predicate);
+}
+
+export const mandateWords =
+  /\b(?:hereinafter|hereafter|mandated by|pursuant to its mandate|mission is|vision is|mandate is)\b/i;

@@ -1,0 +1,36 @@
+/** What makes a sentence worth its place. Points; a sentence needs `threshold` to be chosen. */
+export const weights = {
+  result: 4,
+  ongoing: 2,
+  figure: 2,
+  mostFigures: 2,
+  yearOfPeriod: 2,
+  name: 1,
+  mostNames: 3,
+  note: 1,
+  entityIsSubject: 2,
+  namedActor: 1,
+  regionNamed: 3,
+  trend: 4,
+  surelyOfSection: 3,
+  wordsOfSection: 1,
+  noWordsOfSection: -3,
+  future: -2,
+  praise: -1,
+  short: -2,
+  long: -2,
+  veryLong: -4,
+  threshold: 4,
+  /** A sentence that leans on a chosen one needs less of its own. */
+  leaningThreshold: 2,
+} as const;
+
+/** Measured in A/76: one to four sentences, 54 words at the median, 165 at most. */
+export const paragraphSize = {
+  sentences: 4,
+  /** No further sentence is begun once a paragraph has these words. */
+  enough: 45,
+  /** What a paragraph is filled to. */
+  full: 110,
+  most: 165,
+} as const;

@@ -1,0 +1,51 @@
+import { type Inline, normalizeInlines } from '../../document/index.js';
+import type { ListedUnit, OutlineSection } from '../../grouping/index.js';
+import type { DraftingNote, NoteItem } from '../draft.js';
+import { toInlines } from '../sentences/pieces.js';
+import type { UnitTexts } from './unit-texts.js';
+
+const lists = {
+  obstacle: { id: 'obstacles', title: 'Obstacles reported' },
+  future: { id: 'future', title: 'Future actions reported' },
+} as const satisfies { [aspect in ListedUnit['aspect']]: { id: string; title: string } };
+
+/** Words by which a sentence says that it is about an obstacle, or about what is to come. */
+const cues = {
+  obstacle:
+    /\b(?:obstacles?|challenges|(?:main|major|key|biggest|greatest|serious|significant|another) challenge|challenging|barriers?|lack(?:s|ed|ing)?|gaps?|divides?|difficult\w*|constrain\w+|limited|insufficient\w*|inadequate\w*|shortages?|unequal\w*|inequalit\w+|hamper\w*|hinder\w*|imped\w+|unaffordab\w+|risks?|threat\w*|struggl\w+|undermin\w+)\b/i,
+  future:
+    /\b(?:will|shall|plans? to|planned|intends? to|expects? to|expected to|upcoming|forthcoming|next (?:year|edition|phase|steps?)|continues? to|aims? to|to be (?:held|launched|released|published))\b/i,
+} as const satisfies { [aspect in ListedUnit['aspect']]: RegExp };
+
+/** The section's lines for the editor: that nobody contributed, and the units it lists, as received. */
+export function draftingNotes(
+  section: OutlineSection,
+  hasParagraphs: boolean,
+  texts: UnitTexts,
+): readonly DraftingNote[] {
+  const notes: DraftingNote[] = [];
+  if (section.takesUnits && !hasParagraphs)
+    notes.push({ id: `${section.key}/notes/empty`, type: 'empty-section' });
+  for (const aspect of ['obstacle', 'future'] as const) {
+    const items = section.listed.filter((one) => one.aspect === aspect).map((one) => item(one, texts));
+    const { id, title } = lists[aspect];
+    if (items.length > 0) notes.push({ id: `${section.key}/notes/${id}`, type: 'list', title, items });
+  }
+  return notes;
+}
+
+/** The sentences that speak of the obstacle or the plan; where none says so, all of the unit. */
+function item({ record, unit, aspect }: ListedUnit, texts: UnitTexts): NoteItem {
+  const { sentences } = texts.of(record, unit);
+  const telling = sentences.filter(({ text }) => cues[aspect].test(text));
+  const shown = telling.length > 0 ? telling : sentences;
+  const inlines = shown.flatMap(({ pieces }, index): readonly Inline[] => {
+    // A drafting note has no notes and links of its own: it leaves the draft before the report does.
+    const text = toInlines(
+      pieces.filter(({ type }) => type === 'text'),
+      () => '',
+    );
+    return index === 0 ? text : [{ type: 'text', value: ' ' }, ...text];
+  });
+  return { unit: unit.id, entity: record.entity.id, inlines: normalizeInlines(inlines) };
+}

@@ -1,0 +1,90 @@
+import { type FootnoteDefinition, type Inline, plainText } from '../../document/index.js';
+import { parseInlines } from '../../markdown/index.js';
+import { type Problem, problem } from '../../problems/index.js';
+import type { Record, Unit } from '../../records/index.js';
+import { toPieces } from '../sentences/pieces.js';
+import { type UnitSentence, unitSentences } from '../sentences/unit-sentences.js';
+import { isUsableLink, linksOf, noteDefinition, noteIdentifier, type UnitNotes } from '../word/notes.js';
+
+/** A unit read once: its inlines, plain text, sentences, notes and links. */
+export type UnitText = {
+  readonly inlines: readonly Inline[];
+  readonly plain: string;
+  readonly sentences: readonly UnitSentence[];
+  readonly notes: UnitNotes;
+  /** The definition of a note of this unit, by its identifier in the draft. */
+  readonly definition: (identifier: string) => FootnoteDefinition | null;
+};
+
+export type UnitTexts = {
+  readonly of: (record: Record, unit: Unit) => UnitText;
+  readonly problems: readonly Problem[];
+};
+
+/** Reads units when they are first asked for; what is wrong with them is collected. */
+export function unitTexts(records: readonly Record[]): UnitTexts {
+  const read = new Map<string, UnitText>();
+  const problems: Problem[] = [];
+  for (const record of records) {
+    let unusable = 0;
+    for (const unit of record.units) {
+      const { text, problems: found, unusableLinks } = readUnit(record, unit);
+      problems.push(...found);
+      unusable += unusableLinks;
+      read.set(key(record, unit), text);
+    }
+    if (unusable > 0) problems.push(unusableLinks(record, unusable));
+  }
+  return { of: (record, unit) => read.get(key(record, unit)) ?? readUnit(record, unit).text, problems };
+}
+
+function key(record: Record, unit: Unit): string {
+  return `${record.id}\n${unit.id}`;
+}
+
+function readUnit(
+  record: Record,
+  unit: Unit,
+): { readonly text: UnitText; readonly problems: readonly Problem[]; readonly unusableLinks: number } {
+  const line = unit.place.line === null ? {} : { line: unit.place.line };
+  const parse = (text: string) => parseInlines({ file: record.source.file, text, ...line });
+  const { value: inlines, problems } = parse(unit.text);
+  const allProblems = [...problems];
+  const notes = new Map<string, readonly Inline[]>();
+  for (const [label, text] of Object.entries(unit.notes)) {
+    const note = parse(text);
+    allProblems.push(...note.problems);
+    notes.set(label, note.value);
+  }
+  const links = linksOf(toPieces(inlines));
+  // One label per identifier the draft may ask for.
+  const labels = new Map<string, string>();
+  for (const number of links.keys()) labels.set(noteIdentifier(unit, `link-${number}`), `link-${number}`);
+  for (const label of notes.keys()) labels.set(noteIdentifier(unit, label), label);
+  return {
+    text: {
+      inlines,
+      plain: plainText(inlines),
+      sentences: unitSentences(record, unit, inlines),
+      notes,
+      definition: (identifier) => {
+        const label = labels.get(identifier);
+        return label === undefined ? null : noteDefinition(unit, notes, links, label);
+      },
+    },
+    problems: allProblems,
+    unusableLinks: [...links.values()].filter((url) => !isUsableLink(url)).length,
+  };
+}
+
+function unusableLinks(record: Record, count: number): Problem {
+  return problem(
+    'link-not-usable',
+    { file: record.source.file },
+    {
+      found: count === 1 ? 'a link without a web address' : `${count} links without a web address`,
+      expected: 'links that begin with http:// or https://',
+      fix: 'Nothing is lost but the link. Where the report should cite the page, ask the sender for its address and put it in the submission.',
+    },
+  );
+}

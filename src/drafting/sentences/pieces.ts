@@ -1,0 +1,76 @@
+import { type Inline, inlinesToRuns, type Run, runsToInlines } from '../../document/index.js';
+
+/** A link of a unit; `number` counts the unit's links from 1, so that the name of its note never changes. */
+export type PieceLink = { readonly number: number; readonly url: string };
+
+/** A unit's text flattened, for cutting and rewording. A note's `label` is as the record has it: "6". */
+export type Piece =
+  | {
+      readonly type: 'text';
+      readonly value: string;
+      readonly emphasis: boolean;
+      readonly strong: boolean;
+      readonly link: PieceLink | null;
+    }
+  | { readonly type: 'note'; readonly label: string };
+
+export type TextPiece = Extract<Piece, { type: 'text' }>;
+
+export function toPieces(inlines: readonly Inline[]): readonly Piece[] {
+  let links = 0;
+  let last = null as PieceLink | null;
+  const pieces: Piece[] = [];
+  for (const run of inlinesToRuns(inlines)) {
+    if (run.type === 'note') {
+      pieces.push({ type: 'note', label: run.identifier });
+    } else if (run.type === 'text') {
+      if (run.url === null) last = null;
+      else if (last?.url !== run.url) last = { number: ++links, url: run.url };
+      const { value, emphasis, strong } = run;
+      pieces.push({ type: 'text', value, emphasis, strong, link: last });
+    }
+  }
+  return pieces;
+}
+
+/** Back to inlines; links are dropped (they have become notes), and `identify` names each note. */
+export function toInlines(pieces: readonly Piece[], identify: (label: string) => string): readonly Inline[] {
+  return runsToInlines(
+    pieces.map((piece): Run => {
+      if (piece.type === 'note') return { type: 'note', identifier: identify(piece.label) };
+      const { value, emphasis, strong } = piece;
+      return { type: 'text', value, emphasis, strong, url: null };
+    }),
+  );
+}
+
+export function textOf(pieces: readonly Piece[]): string {
+  return pieces.map((piece) => (piece.type === 'text' ? piece.value : '')).join('');
+}
+
+/** The pieces of each stretch, in one pass. A note stands with the word before it, so also with a full stop. */
+export function cutPieces(
+  pieces: readonly Piece[],
+  stretches: readonly { readonly start: number; readonly end: number }[],
+): readonly (readonly Piece[])[] {
+  const cut: Piece[][] = stretches.map(() => []);
+  let at = 0;
+  let first = 0;
+  for (const piece of pieces) {
+    // The last stretch that began before this place: a mark in the space between two belongs to the earlier.
+    while (first + 1 < stretches.length && stretches[first + 1]!.start < at) first += 1;
+    if (piece.type === 'note') {
+      cut[first]?.push(piece);
+      continue;
+    }
+    const end = at + piece.value.length;
+    for (let index = first; index < stretches.length && stretches[index]!.start < end; index += 1) {
+      const stretch = stretches[index]!;
+      const from = Math.max(at, stretch.start);
+      const to = Math.min(end, stretch.end);
+      if (to > from) cut[index]!.push({ ...piece, value: piece.value.slice(from - at, to - at) });
+    }
+    at = end;
+  }
+  return cut;
+}

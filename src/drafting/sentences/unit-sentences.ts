@@ -1,0 +1,42 @@
+import { type Inline, plainText, unifyText } from '../../document/index.js';
+import type { Record, Unit } from '../../records/index.js';
+import { cutPieces, type Piece, textOf, toPieces } from './pieces.js';
+import { splitSentences } from './split.js';
+
+/** One sentence of a unit. `start` and `end` are UTF-16 offsets in the unit's plain text; `text` is letter for letter. */
+export type UnitSentence = {
+  readonly record: Record;
+  readonly unit: Unit;
+  /** Which of the unit's sentences, from 0. */
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly pieces: readonly Piece[];
+  readonly text: string;
+};
+
+/**
+ * The sentences of a unit in order; joined by single spaces, their plain texts are the unit's plain text. Where a
+ * text is so odd that this would not hold (a cut inside what Unicode composes), the unit is one sentence.
+ */
+export function unitSentences(
+  record: Record,
+  unit: Unit,
+  inlines: readonly Inline[],
+): readonly UnitSentence[] {
+  const pieces = toPieces(inlines);
+  const text = textOf(pieces);
+  const stretches = splitSentences(text);
+  const plain = plainText(inlines);
+  const plains = stretches.map(({ start, end }) => unifyText(text.slice(start, end)));
+  if (plains.includes('') || plains.join(' ') !== plain) {
+    return plain === '' ? [] : [{ record, unit, index: 0, start: 0, end: plain.length, pieces, text }];
+  }
+  let at = 0;
+  return cutPieces(pieces, stretches).map((own, index): UnitSentence => {
+    const start = at;
+    const end = start + plains[index]!.length;
+    at = end + 1;
+    return { record, unit, index, start, end, pieces: own, text: textOf(own) };
+  });
+}

@@ -1,0 +1,60 @@
+import { type Piece, textOf } from '../sentences/pieces.js';
+import { applyEdits, type Reworded } from './edits.js';
+import type { EntityNames } from './entity-names.js';
+import { alike } from './view.js';
+
+/**
+ * Says whose a sentence is: "According to UNDP, …", or ", according to UNDP" before its full stop where nobody can
+ * tell whether its first word is a name and must keep its capital. `unitText`: where a word that also occurs in lower
+ * case shows that it is none. Null where neither can be done (a question).
+ */
+export function attribute(pieces: readonly Piece[], names: EntityNames, unitText: string): Reworded | null {
+  const text = textOf(pieces);
+  const first = /^["'“‘(]?([\p{L}\p{N}$€£][\p{L}\p{N}'’.-]*)/u.exec(text);
+  const word = first?.[1] ?? '';
+  const lead = `According to ${names.inText}, `;
+  if (first !== null && first[0] === word) {
+    if (keepsItsForm(word, text))
+      return applyEdits(pieces, [{ start: 0, from: '', to: lead, rule: 'attribution' }]);
+    if (mayBeLowered(word, text, unitText)) {
+      const lower = word.charAt(0).toLowerCase();
+      return applyEdits(pieces, [{ start: 0, from: word.charAt(0), to: lead + lower, rule: 'attribution' }]);
+    }
+  }
+  const stop = /\.["'”’)]*$/.exec(text);
+  if (stop === null || stop[0].length > 1) return null;
+  return applyEdits(pieces, [
+    { start: stop.index, from: '.', to: `, according to ${names.inText}.`, rule: 'attribution' },
+  ]);
+}
+
+/** Figures and acronyms stand anywhere as they are. */
+function keepsItsForm(word: string, text: string): boolean {
+  if (/^[^\p{L}]/u.test(word) || /^\p{Lu}[\p{Lu}\p{N}-]+s?$/u.test(word)) return true;
+  // Two capitalised words in a row open a name: "Kyoto IGF Messages", "Member States".
+  return !functionWords.has(word.toLowerCase()) && /^[\p{L}.'’-]+ \p{Lu}\p{Ll}/u.test(text);
+}
+
+function mayBeLowered(word: string, text: string, unitText: string): boolean {
+  const lower = word.toLowerCase();
+  if (word.length === 1 && lower !== 'a') return false;
+  if (functionWords.has(lower)) return !/^The \p{Lu}[\p{L}]+ (?:Times|Hague|Gambia|Bahamas)\b/u.test(text);
+  if (/^\p{Lu}\p{Ll}{2,}ing$/u.test(word) && lower !== 'beijing') return true;
+  return (
+    word.length > 2 &&
+    new RegExp(`(?<![\\p{L}/.@-])${lower.replace(/[^\p{L}\p{N}]/gu, '\\W')}(?![\\p{L}/@])`, 'u').test(
+      alike(unitText),
+    )
+  );
+}
+
+const functionWords = new Set(
+  `a about above across after against all along almost although among an and another any around as at because before
+  behind below beneath beside between beyond both but by despite did do does during each either eight eleven every
+  few fewer five for four from given half has have he her here how however if in including into is it its just many
+  more most much neither nine no nor not nothing of on once one only or other over overall part per seven several
+  she since six so some ten than that the their them then there these they third this those three through throughout
+  thus to together towards twelve two under until up upon was were what when where whereas whether which while who
+  with within without yet approximately nearly roughly recently currently today globally worldwide significant
+  various numerous new first second finally lastly`.split(/\s+/),
+);

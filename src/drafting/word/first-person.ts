@@ -1,0 +1,215 @@
+import type { Piece } from '../sentences/pieces.js';
+import { agree } from './agreement.js';
+import { applyEdits, type Edit, type Reworded } from './edits.js';
+import { type EntityNames, namedAt, namesEntity } from './entity-names.js';
+import { gapBefore, type Word, wordsOf } from './tokens.js';
+import { isAdverb } from './verbs.js';
+import { type View, viewOf } from './view.js';
+
+/** Third person, or nothing where it cannot be done without guessing. */
+export type ThirdPerson =
+  | {
+      readonly ok: true;
+      readonly reworded: Reworded;
+      /** An "its" stands where nobody is named before it: the sentence must be attributed in front. */
+      readonly needsNameBefore: boolean;
+    }
+  | { readonly ok: false };
+
+const singular = new Set(['i', 'me', 'my', 'mine', 'myself']);
+const refused: ThirdPerson = { ok: false };
+
+/**
+ * "we" becomes the entity with its verbs agreeing, "our" becomes "its" or "the UNDP …", "us" the name, "ourselves"
+ * "itself". Words in quotation marks and titles stay. `named`: the paragraph has named the entity before.
+ */
+export function toThirdPerson(pieces: readonly Piece[], names: EntityNames, named: boolean): ThirdPerson {
+  const view = viewOf(pieces);
+  const words = wordsOf(view.text);
+  if (!words.some((_, index) => isFirstPerson(words, index)))
+    return { ok: true, reworded: { pieces, changes: [] }, needsNameBefore: false };
+  if (view.unbalanced) return refused;
+  const edits: Edit[] = [];
+  const state = { named, needsNameBefore: false };
+  for (const [index, word] of words.entries()) {
+    if (!isFirstPerson(words, index) || view.isFixed(word.start)) continue;
+    const made = convert(view, words, index, names, state, edits);
+    if (made === null) return refused;
+    edits.push(...made);
+  }
+  const reworded = applyEdits(pieces, edits);
+  return leavesFirstPerson(reworded.pieces)
+    ? refused
+    : { ok: true, reworded, needsNameBefore: state.needsNameBefore };
+}
+
+/** Whether words in the first person stand outside quotation marks and titles. */
+export function leavesFirstPerson(pieces: readonly Piece[]): boolean {
+  const view = viewOf(pieces);
+  const words = wordsOf(view.text);
+  return words.some((word, index) => isFirstPerson(words, index) && !view.isFixed(word.start));
+}
+
+type State = { named: boolean; needsNameBefore: boolean };
+
+function convert(
+  view: View,
+  words: readonly Word[],
+  index: number,
+  names: EntityNames,
+  state: State,
+  earlier: readonly Edit[],
+): readonly Edit[] | null {
+  const word = words[index]!;
+  const { lower } = word;
+  if (singular.has(lower)) return null;
+  const before = view.text.slice(0, word.start);
+  const namedHere = namesEntity(before, names) || earlier.some(({ rule }) => rule === 'we');
+  if (lower === 'ourselves') return namedHere ? [pronoun(word, 'itself')] : null;
+  if (lower === 'us') return us(view, words, index, names);
+  if (lower === 'our') return our(view, words, index, names, namedHere, state);
+  if (lower === 'we' || lower.startsWith("we'")) {
+    const made = we(view, words, index, names, state);
+    if (made !== null) state.named = true;
+    return made;
+  }
+  return null;
+}
+
+function we(
+  view: View,
+  words: readonly Word[],
+  index: number,
+  names: EntityNames,
+  state: State,
+): readonly Edit[] | null {
+  if (!opensClause(view.text, words, index)) return null;
+  const word = words[index]!;
+  const called = names.acronym ?? (state.named && names.short !== null ? names.short : names.inText);
+  const name = namedAt(view.text, word.start, called);
+  const contracted: Readonly<Record<string, string>> = { "we've": ' has', "we're": ' is', "we'll": ' will' };
+  if (word.lower !== 'we') {
+    const by = contracted[word.lower];
+    return by === undefined ? null : [{ ...pronoun(word, name + by), rule: 'we' }];
+  }
+  const verbs = agree(view.text, words, index);
+  return verbs === null ? null : [{ ...pronoun(word, name), rule: 'we' }, ...verbs];
+}
+
+/** "where we stand today", "how we measure", "as we know": everybody's "we", not the sender's. */
+function opensClause(text: string, words: readonly Word[], index: number): boolean {
+  let at = index;
+  while (at > 0 && isAdverb(words[at - 1]!.lower) && /^\s+$/.test(gapBefore(text, words, at))) at -= 1;
+  if (at === 0) return true;
+  if (/[,;:–—)]\s*$/.test(gapBefore(text, words, at).trimEnd()) || /[,;]/.test(gapBefore(text, words, at)))
+    return true;
+  return /^(?:and|but|that|which|whom|because|since|while|when)$/.test(words[at - 1]!.lower);
+}
+
+function us(view: View, words: readonly Word[], index: number, names: EntityNames): readonly Edit[] | null {
+  const previous = words[index - 1]?.lower ?? '';
+  if (
+    !/^(?:with|by|to|for|from|at|join|joined|joining|contact|contacted|helped|enabled|allowed|supported)$/.test(
+      previous,
+    )
+  )
+    return null;
+  return gapBefore(view.text, words, index) === ' ' ? [pronoun(words[index]!, names.inText)] : null;
+}
+
+function our(
+  view: View,
+  words: readonly Word[],
+  index: number,
+  names: EntityNames,
+  namedHere: boolean,
+  state: State,
+): readonly Edit[] | null {
+  const word = words[index]!;
+  const next = words[index + 1];
+  if (
+    next === undefined ||
+    /^(?:world|planet|societies|society|time|times|lives|common|collective|shared|future|children|own)$/.test(
+      next.lower,
+    )
+  )
+    return null;
+  if (namedHere) return [pronoun(word, word.text === 'Our' ? 'Its' : 'its')];
+  const { acronym } = names;
+  if (acronym === null) {
+    state.needsNameBefore = true;
+    return [pronoun(word, word.text === 'Our' ? 'Its' : 'its')];
+  }
+  const phrase = words.slice(index + 1, index + 5).map(({ text }) => text);
+  const article = isOpening(view.text, word) ? 'The' : 'the';
+  if (phrase.includes(acronym)) return [pronoun(word, article)];
+  const before = words[index - 1];
+  const count = words[index - 2];
+  if (before?.lower === 'of' && count !== undefined && isCount(count)) {
+    // "Over 80 of our Country Offices": the count takes the name between itself and what is counted.
+    return [
+      { start: before.start, from: view.text.slice(before.start, word.end), to: acronym, rule: 'our' },
+      ...commonNoun(view.text, words, index + 1),
+    ];
+  }
+  return [pronoun(word, `${article} ${acronym}`), ...commonNoun(view.text, words, index + 1)];
+}
+
+function isOpening(text: string, word: Word): boolean {
+  return !/[\p{L}\p{N}]/u.test(text.slice(0, word.start));
+}
+
+function isCount(word: Word): boolean {
+  return (
+    /^[\d.,]+$/.test(word.text) ||
+    /^(?:many|most|some|several|two|three|four|five|six|seven|eight|nine|ten|all|half|dozens|hundreds|thousands|none|more)$/.test(
+      word.lower,
+    )
+  );
+}
+
+/** "Country Offices" is what they are, not their name. */
+function commonNoun(text: string, words: readonly Word[], at: number): readonly Edit[] {
+  const [one, two] = [words[at], words[at + 1]];
+  if (one === undefined || two === undefined) return [];
+  const from = text.slice(one.start, two.end);
+  return /^(?:Country|Regional|Field|Liaison) (?:Office|Offices|Bureau|Bureaux)$/.test(from)
+    ? [{ start: one.start, from, to: from.toLowerCase(), rule: 'common-noun' }]
+    : [];
+}
+
+function isFirstPerson(words: readonly Word[], index: number): boolean {
+  const { text, lower } = words[index]!;
+  // "US" is a country and "OUR" an acronym; "I" is a numeral where a capitalised word or a bracket says so.
+  if (text === 'I') return !isNumeral(words, index);
+  if (text.length > 1 && text === text.toUpperCase()) return false;
+  return singularOrPlural.has(lower);
+}
+
+const singularOrPlural = new Set([
+  ...[
+    'we',
+    "we've",
+    "we're",
+    "we'll",
+    "we'd",
+    'our',
+    'ours',
+    'us',
+    'ourselves',
+    'me',
+    'my',
+    'mine',
+    'myself',
+  ],
+  ...["i'm", "i've", "i'd", "i'll"],
+]);
+
+/** "Part I", "Phase I": a numeral stands behind a capitalised word; at a sentence's start none can. */
+function isNumeral(words: readonly Word[], index: number): boolean {
+  return words[index]!.text === 'I' && /^\p{Lu}/u.test(words[index - 1]?.text ?? '');
+}
+
+function pronoun(word: Word, to: string): Edit {
+  return { start: word.start, from: word.text, to, rule: word.lower };
+}

@@ -1,0 +1,124 @@
+import type { Inline } from '../../document/index.js';
+import { normalizeInlines } from '../../document/index.js';
+import { bareConnective } from '../choose/openings.js';
+import type { WordingChange } from '../draft.js';
+import { type Piece, textOf, toInlines } from '../sentences/pieces.js';
+import type { UnitSentence } from '../sentences/unit-sentences.js';
+import { attribute } from './attribution.js';
+import { applyEdits, type Reworded } from './edits.js';
+import { type EntityNames, namesEntity, ownsBeforeNamed, reportNames } from './entity-names.js';
+import { toThirdPerson } from './first-person.js';
+import { linksToNotes, noteIdentifier, type UnitNotes } from './notes.js';
+import { viewOf } from './view.js';
+
+export type Worded = {
+  readonly sentence: UnitSentence;
+  readonly inlines: readonly Inline[];
+  readonly changes: readonly WordingChange[];
+};
+
+type Setting = {
+  readonly names: EntityNames;
+  readonly notesOf: (sentence: UnitSentence) => UnitNotes;
+  readonly unitTextOf: (sentence: UnitSentence) => string;
+};
+
+/**
+ * The sentences of one paragraph in the report's words, in their order. The entity is named in the first sentence at
+ * the latest, unless a later one has it as its subject and the first has an actor of its own.
+ */
+export function wordParagraph(sentences: readonly UnitSentence[], setting: Setting): readonly Worded[] {
+  const { names } = setting;
+  const seen = new Set<string>();
+  let named = false;
+  const drafts = sentences.map((sentence, index) => {
+    const steps = inReportsVoice(sentence, follows(sentences, index), index === 0, names, named);
+    named ||= steps.needsNameBefore || namesEntity(viewOf(steps.pieces).text, names);
+    return steps;
+  });
+  const unattributed = named ? -1 : 0;
+  return drafts.map((draft, index) => {
+    const sentence = sentences[index]!;
+    let { pieces, changes } = draft;
+    if (index === unattributed || draft.needsNameBefore) {
+      const attributed = attribute(pieces, names, setting.unitTextOf(sentence));
+      if (attributed !== null) {
+        pieces = attributed.pieces;
+        changes = [...changes, ...attributed.changes];
+      }
+    }
+    const noted = linksToNotes(pieces, setting.notesOf(sentence), seen);
+    return {
+      sentence,
+      inlines: normalizeInlines(toInlines(noted.pieces, (label) => noteIdentifier(sentence.unit, label))),
+      changes: [...changes, ...noted.changes],
+    };
+  });
+}
+
+function follows(sentences: readonly UnitSentence[], index: number): boolean {
+  const [before, one] = [sentences[index - 1], sentences[index]!];
+  return before?.unit === one.unit && before.index === one.index - 1;
+}
+
+type Voiced = Reworded & { readonly needsNameBefore: boolean };
+
+function inReportsVoice(
+  sentence: UnitSentence,
+  followsItsOwn: boolean,
+  opens: boolean,
+  names: EntityNames,
+  named: boolean,
+): Voiced {
+  const changes: WordingChange[] = [];
+  let { pieces } = sentence;
+  const step = (reworded: Reworded) => {
+    pieces = reworded.pieces;
+    changes.push(...reworded.changes);
+  };
+  if (!followsItsOwn) step(withoutConnective(pieces));
+  step(withFullStop(pieces));
+  step(reportNames(pieces, names, named));
+  const needsName = !named && ownsBeforeNamed(viewOf(pieces).text, names);
+  const third = toThirdPerson(pieces, names, named || namesEntity(viewOf(pieces).text, names));
+  if (third.ok) step(third.reworded);
+  if (opens) step(withoutAlso(pieces, names));
+  return { pieces, changes, needsNameBefore: !named && (needsName || (third.ok && third.needsNameBefore)) };
+}
+
+/** "Moreover, UNDP …" where what it adds to is not in the draft. */
+function withoutConnective(pieces: readonly Piece[]): Reworded {
+  const text = textOf(pieces);
+  const connective = bareConnective.exec(text)?.[0];
+  if (connective === undefined) return { pieces, changes: [] };
+  const next = text.charAt(connective.length);
+  const edit = { start: 0, from: connective + next, to: next.toUpperCase(), rule: 'connective' };
+  return {
+    ...applyEdits(pieces, [edit]),
+    changes: [{ rule: 'connective', from: connective.trimEnd(), to: '' }],
+  };
+}
+
+/** "UNDP also established …" as a paragraph's first words: nothing stands before it. */
+function withoutAlso(pieces: readonly Piece[], names: EntityNames): Reworded {
+  const { text } = viewOf(pieces);
+  const name = names.any.exec(text);
+  if (name === null || !/^(?:The )?$/.test(text.slice(0, name.index))) return { pieces, changes: [] };
+  const end = name.index + name[0].length;
+  const also = /^( (?:has|have|is|are|was|were|will|continues to))? also(?= )/.exec(text.slice(end));
+  if (also === null) return { pieces, changes: [] };
+  return applyEdits(pieces, [{ start: end + (also[1]?.length ?? 0), from: ' also', to: '', rule: 'also' }]);
+}
+
+/** A list item that lacks its full stop gets one. */
+function withFullStop(pieces: readonly Piece[]): Reworded {
+  const text = textOf(pieces);
+  if (/[.!?…]["'”’)\]]*$/.test(text)) return { pieces, changes: [] };
+  const last = pieces.findLastIndex(({ type }) => type === 'text');
+  const piece = pieces[last];
+  if (piece?.type !== 'text') return { pieces, changes: [] };
+  return {
+    pieces: pieces.with(last, { ...piece, value: `${piece.value}.` }),
+    changes: [{ rule: 'full-stop', from: '', to: '.' }],
+  };
+}

@@ -1,0 +1,117 @@
+import type { Record, Unit } from '../records/index.js';
+import { type Actors, actorsOf, makeCueReader } from './aspects.js';
+import { makeHeadingReader } from './explicit-lines.js';
+import { type Coded, codeLines, codeRegions, codeTopics } from './labels.js';
+import { linesMentioned } from './mentions.js';
+import type { ActionLineCode, RegionCode } from './outline.js';
+import { compileGazetteer, regionsNamed } from './places.js';
+import type { CodingRegisters } from './registers.js';
+import { tokenize } from './tokens.js';
+import { unitText } from './unit-text.js';
+import {
+  compileVocabulary,
+  type ReadText,
+  scoreByWords,
+  type Vocabulary,
+  type WordScore,
+} from './vocabulary.js';
+
+export type Coding = Pick<Unit, 'aspects' | 'action_lines' | 'regions' | 'topics'>;
+export type UnitCoder = (unit: Unit) => Coding;
+
+/**
+ * Compiles the registers; then gives a coder for each record. A coding depends on the unit, its headings and its
+ * entity alone, never on another unit (law 11).
+ */
+export function makeCoder(registers: CodingRegisters): (record: Record) => UnitCoder {
+  const known = compiled.get(registers);
+  if (known !== undefined) return known;
+  const coder = compileCoder(registers);
+  compiled.set(registers, coder);
+  return coder;
+}
+
+/** Registers are never changed once read; compiling their four thousand names and terms takes a while. */
+const compiled = new WeakMap<CodingRegisters, (record: Record) => UnitCoder>();
+
+function compileCoder(registers: CodingRegisters): (record: Record) => UnitCoder {
+  const vocabulary = compileVocabulary(registers.actionLines, registers.topics);
+  const gazetteer = compileGazetteer(registers.regions);
+  const readHeadings = makeHeadingReader(registers.actionLines);
+  const readCues = makeCueReader();
+  return (record) => {
+    const actors: Actors = actorsOf(record);
+    const facilitated = new Set(
+      registers.actionLines.action_lines
+        .filter(({ facilitators }) => facilitators.includes(record.entity.id))
+        .map(({ code }) => code),
+    );
+    const ownTopics = registers.topics.topics
+      .filter(({ entities }) => entities?.includes(record.entity.id))
+      .map(({ code }) => code);
+    return (unit) => {
+      // The registers are in English; a unit in another language is set aside for translation.
+      if (unit.language !== 'en') return { aspects: [], action_lines: [], regions: [], topics: [] };
+      const text = unitText(unit);
+      const tokens = tokenize(text);
+      const explicit = readHeadings(unit.headings);
+      const texts = readTexts(unit, text, tokens, explicit !== null);
+      const words = scoreByWords(vocabulary, texts, tokens.length);
+      const lines = wordScores<ActionLineCode>(vocabulary, words, 'action-line');
+      return mutable({
+        aspects: readCues(unit, tokens, actors),
+        action_lines: codeLines(lines, explicit, linesMentioned(text), facilitated),
+        regions: codeRegions(gazetteer, unit, record, regionsNamed(gazetteer, text, tokens)),
+        topics: codeTopics(wordScores<string>(vocabulary, words, 'topic'), ownTopics, record.entity),
+      });
+    };
+  };
+}
+
+/** The unit's text, and the heading it stands under where that is about it and does not name a line outright. */
+function readTexts(
+  unit: Unit,
+  text: string,
+  tokens: ReadText['tokens'],
+  explicit: boolean,
+): readonly ReadText[] {
+  const own: ReadText = { text, tokens, heading: false };
+  const heading = explicit ? undefined : unit.headings.at(-1);
+  if (heading === undefined || heading.length > 200) return [own];
+  const headingTokens = tokenize(heading);
+  return headingTokens.length > longestHeading
+    ? [own]
+    : [own, { text: heading, tokens: headingTokens, heading: true }];
+}
+
+/** Titles of whole documents are longer, and say the same of every unit. */
+const longestHeading = 12;
+
+function wordScores<C extends string>(
+  vocabulary: Vocabulary,
+  scores: ReadonlyMap<number, WordScore>,
+  of: 'action-line' | 'topic',
+): ReadonlyMap<C, WordScore> {
+  return new Map(
+    [...scores]
+      .filter(([label]) => vocabulary.labels[label]!.of === of)
+      .map(([label, score]) => [vocabulary.labels[label]!.code as C, score]),
+  );
+}
+
+/** The generated types of a record are writable; everything made here is new. */
+function mutable(coding: {
+  readonly aspects: readonly Coding['aspects'][number][];
+  readonly action_lines: readonly Coded<ActionLineCode>[];
+  readonly regions: readonly Coded<RegionCode>[];
+  readonly topics: readonly Coded<string>[];
+}): Coding {
+  const copy = <C extends string>(labels: readonly Coded<C>[]) =>
+    labels.map(({ code, score, because }) => ({ code, score, because: [...because] }));
+  return {
+    aspects: [...coding.aspects],
+    action_lines: copy(coding.action_lines),
+    regions: copy(coding.regions),
+    topics: copy(coding.topics),
+  };
+}

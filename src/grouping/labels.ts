@@ -1,0 +1,120 @@
+import type { Record, Unit } from '../records/index.js';
+import type { ExplicitLines } from './explicit-lines.js';
+import type { ActionLineCode, RegionCode } from './outline.js';
+import { type Gazetteer, type RegionScore, regionOfHeading } from './places.js';
+import { believedMore, compareCodeUnits, labelThreshold, mentionedScore, statedScore } from './score.js';
+import type { WordScore } from './vocabulary.js';
+
+/** A label as the record has it: likeliest first, with the words that led to it. */
+export type Coded<C extends string> = {
+  readonly code: C;
+  readonly score: number;
+  readonly because: readonly string[];
+};
+
+/** Above which a line's facilitator is believed a little more; without any word of the line it is not. */
+const priorFrom = 0.2;
+const priorWeight = 0.1;
+
+export function codeLines(
+  byWords: ReadonlyMap<ActionLineCode, WordScore>,
+  explicit: ExplicitLines | null,
+  mentioned: readonly ActionLineCode[],
+  facilitated: ReadonlySet<ActionLineCode>,
+): readonly Coded<ActionLineCode>[] {
+  const lines = new Map<ActionLineCode, Coded<ActionLineCode>>();
+  for (const [code, { score, because }] of byWords) {
+    const prior = facilitated.has(code) && score >= priorFrom;
+    lines.set(code, {
+      code,
+      score: prior ? believedMore(score, priorWeight) : score,
+      because: prior ? [...because, 'facilitates the line'] : because,
+    });
+  }
+  const narrowed = (codes: readonly ActionLineCode[]) => [
+    ...new Set(codes.map((code) => application(code, byWords))),
+  ];
+  for (const code of narrowed(mentioned)) {
+    lines.set(code, {
+      code,
+      score: mentionedScore,
+      because: ['named in the text', ...(byWords.get(code)?.because ?? [])],
+    });
+  }
+  for (const code of narrowed(explicit?.codes ?? [])) {
+    lines.set(code, { code, score: statedScore, because: [`heading: ${explicit!.heading}`] });
+  }
+  return ranked([...lines.values()].filter(({ code }) => !isNarrower(code, lines)));
+}
+
+/** C7 alone becomes the application that the words speak of, where they speak of one. */
+function application(code: ActionLineCode, byWords: ReadonlyMap<ActionLineCode, WordScore>): ActionLineCode {
+  if (code !== 'C7') return code;
+  const best = [...byWords]
+    .filter(([one, { score }]) => one.startsWith('C7-') && score >= labelThreshold)
+    .sort(([a, x], [b, y]) => y.score - x.score || compareCodeUnits(a, b))[0];
+  return best === undefined ? 'C7' : best[0];
+}
+
+// The parent says nothing that one of its applications does not say better.
+function isNarrower(
+  code: ActionLineCode,
+  lines: ReadonlyMap<ActionLineCode, Coded<ActionLineCode>>,
+): boolean {
+  if (code !== 'C7') return false;
+  return [...lines.values()].some((one) => one.code.startsWith('C7-') && one.score >= labelThreshold);
+}
+
+const entityRegionScore = 0.9;
+const headingRegionScore = 0.95;
+
+export function codeRegions(
+  gazetteer: Gazetteer,
+  unit: Unit,
+  record: Record,
+  named: readonly RegionScore[],
+): readonly Coded<RegionCode>[] {
+  const regions = new Map<RegionCode, Coded<RegionCode>>(named.map((one) => [one.code, one]));
+  const raise = (code: RegionCode, score: number, why: string) => {
+    const known = regions.get(code);
+    regions.set(code, {
+      code,
+      score: Math.max(score, known?.score ?? 0),
+      because: [why, ...(known?.because ?? [])],
+    });
+  };
+  const heading = [...unit.headings].reverse().find((one) => regionOfHeading(gazetteer, one) !== null);
+  if (heading !== undefined)
+    raise(regionOfHeading(gazetteer, heading)!, headingRegionScore, `heading: ${heading}`);
+  const { region, acronym, name } = record.entity;
+  if (region !== null) raise(region, entityRegionScore, `entity: ${acronym ?? name}`);
+  return [...regions.values()].sort((a, b) => b.score - a.score || compareCodeUnits(a.code, b.code));
+}
+
+/** What an entity that a topic is named after sends in belongs to it, but other words may outweigh that. */
+const entityTopicScore = 0.6;
+
+export function codeTopics(
+  byWords: ReadonlyMap<string, WordScore>,
+  own: readonly string[],
+  entity: Record['entity'],
+): readonly Coded<string>[] {
+  const topics = new Map<string, Coded<string>>(
+    [...byWords].map(([code, { score, because }]) => [code, { code, score, because }]),
+  );
+  for (const code of own) {
+    const known = topics.get(code);
+    topics.set(code, {
+      code,
+      score: believedMore(known?.score ?? 0, entityTopicScore),
+      because: [`entity: ${entity.acronym ?? entity.name}`, ...(known?.because ?? [])],
+    });
+  }
+  return ranked([...topics.values()]);
+}
+
+function ranked<C extends string>(labels: readonly Coded<C>[]): readonly Coded<C>[] {
+  return labels
+    .filter(({ score }) => score >= labelThreshold)
+    .sort((a, b) => b.score - a.score || compareCodeUnits(a.code, b.code));
+}

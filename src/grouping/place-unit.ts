@@ -1,0 +1,209 @@
+import type { Record, Unit } from '../records/index.js';
+import type { Decision } from './decisions.js';
+import type { ActionLineCode, RegionCode, SetAsideReason } from './outline.js';
+import type { OutlineFile, Section } from './read-outline.js';
+import type { CodingRegisters } from './registers.js';
+import { aboutThreshold, labelThreshold, mentionedScore, statedScore } from './score.js';
+
+/** Where one unit goes, and why in words an officer can follow; or why it goes nowhere. */
+export type Placement =
+  | { readonly type: 'section'; readonly key: string; readonly because: string }
+  | { readonly type: 'set-aside'; readonly reason: SetAsideReason };
+
+export type PlaceUnit = (record: Record, unit: Unit, decision: Decision | undefined) => Placement;
+
+type Take = NonNullable<Section['takes']>[number];
+type OpenTake = { readonly key: string; readonly take: Take };
+type Label = { readonly code: string; readonly score: number; readonly because: readonly string[] };
+type Fit = { readonly key: string; readonly score: number; readonly because: string };
+
+/**
+ * Where a unit belongs. The conditions are the outline's (`takes`); which of them is asked first is here:
+ * a person, then the submission's own headings, then trends, regions, topics, kinds of entity, action lines.
+ */
+export function makePlacer(outline: OutlineFile, registers: Pick<CodingRegisters, 'actionLines'>): PlaceUnit {
+  const takes = takesBySort(outline.sections);
+  const facilitated = facilitatedLines(registers);
+  return (record, unit, decision) => {
+    if (decision?.select === false) return setAside('decided-out');
+    if (decision?.section !== undefined && takes.keys.has(decision.section)) {
+      return hung(decision.section, decision.because ?? 'a decision puts it here');
+    }
+    if (unit.language !== 'en') return setAside('not-english');
+    const fit =
+      byDecidedCoding(takes, record, unit, decision) ??
+      byHeading(takes, record, unit) ??
+      byTrend(takes, record, unit) ??
+      byRegionalBody(takes, record) ??
+      byRegion(takes, record, unit) ??
+      byTopic(takes, record, unit) ??
+      best(takes.kind, record, unit, labelThreshold) ??
+      best(takes.line, record, unit, lineThreshold) ??
+      best(takes.line, record, unit, labelThreshold) ??
+      bestWhateverAspect(takes.aspect, record, unit) ??
+      byFacilitation(takes, unit, facilitated.get(record.entity.id) ?? []);
+    return fit === null ? setAside('no-section') : hung(fit.key, fit.because);
+  };
+}
+
+/** One word that speaks for a line only in company is enough to code a unit, and enough to hang it if it is 0.5. */
+const lineThreshold = 0.4;
+
+function hung(key: string, because: string): Placement {
+  return { type: 'section', key, because };
+}
+
+function setAside(reason: SetAsideReason): Placement {
+  return { type: 'set-aside', reason };
+}
+
+type Sort = 'aspect' | 'region' | 'topic' | 'kind' | 'line';
+type Takes = Readonly<globalThis.Record<Sort, readonly OpenTake[]>> & { readonly keys: ReadonlySet<string> };
+
+/** All conditions of the outline, in its order, by the first of them that says what the section is about. */
+function takesBySort(sections: readonly Section[]): Takes {
+  const takes: { [sort in Sort]: OpenTake[] } = { aspect: [], region: [], topic: [], kind: [], line: [] };
+  const keys = new Set<string>();
+  const visit = (section: Section): void => {
+    keys.add(section.key);
+    for (const take of section.takes ?? []) takes[sortOf(take)].push({ key: section.key, take });
+    for (const below of section.sections ?? []) visit(below);
+  };
+  for (const section of sections) visit(section);
+  return { ...takes, keys };
+}
+
+function sortOf(take: Take): Sort {
+  if (take.aspects !== undefined) return 'aspect';
+  if (take.regions !== undefined) return 'region';
+  if (take.topics !== undefined) return 'topic';
+  return take.kinds === undefined ? 'line' : 'kind';
+}
+
+function byDecidedCoding(
+  takes: Takes,
+  record: Record,
+  unit: Unit,
+  decision: Decision | undefined,
+): Fit | null {
+  if (decision === undefined) return null;
+  return (
+    (decision.regions?.length === 1 ? best(takes.region, record, unit, statedScore) : null) ??
+    (decision.topics === undefined ? null : best(takes.topic, record, unit, statedScore)) ??
+    (decision.action_lines === undefined ? null : best(takes.line, record, unit, statedScore))
+  );
+}
+
+/** A line named by the heading has the highest score there is; words alone never reach it. */
+function byHeading(takes: Takes, record: Record, unit: Unit): Fit | null {
+  return unit.action_lines[0]?.score === statedScore ? best(takes.line, record, unit, statedScore) : null;
+}
+
+// A trend of one region is that region's; and what an entity did in a trend's words stays what it did.
+function byTrend(takes: Takes, record: Record, unit: Unit): Fit | null {
+  if (leadingAspect(unit) !== 'trend' || unit.part.startsWith('three')) return null;
+  const own = unit.regions.filter((region) => !saysOnlyWho(region));
+  if (own.some(({ score }) => score >= aboutThreshold)) return null;
+  const trend = best(takes.aspect, record, unit, labelThreshold);
+  // What is more about the Internet Governance Forum than about digital cooperation stands with the Forum.
+  const topic = best(takes.topic, record, unit, aboutThreshold);
+  return trend !== null && trend.score >= (topic?.score ?? 0) ? trend : null;
+}
+
+/** What a unit does; that something stands in the way is said of a trend or an activity. */
+function leadingAspect(unit: Unit): Unit['aspects'][number] | undefined {
+  return unit.aspects.find((aspect) => aspect !== 'obstacle') ?? unit.aspects[0];
+}
+
+function saysOnlyWho({ because }: Label): boolean {
+  return because.every((why) => why.startsWith('entity: '));
+}
+
+function byRegionalBody(takes: Takes, record: Record): Fit | null {
+  const region = record.entity.region;
+  if (region === null) return null;
+  const open = takes.region.find(({ take }) => take.regions?.includes(region));
+  if (open === undefined) return null;
+  const name = record.entity.acronym ?? record.entity.name;
+  return { key: open.key, score: statedScore, because: `${name} is a body of the region` };
+}
+
+/** No two regions can both reach the threshold by their names: they share. */
+function byRegion(takes: Takes, record: Record, unit: Unit): Fit | null {
+  const about = unit.regions.filter(({ score }) => score >= aboutThreshold);
+  return about.length === 1 ? best(takes.region, record, unit, aboutThreshold) : null;
+}
+
+/** How far a topic may stay behind the best action line and still decide: it is the narrower of the two. */
+const topicLead = 0.15;
+
+function byTopic(takes: Takes, record: Record, unit: Unit): Fit | null {
+  const fit = best(takes.topic, record, unit, aboutThreshold);
+  const line = unit.action_lines[0]?.score ?? 0;
+  // A line that the text names is not guessed at.
+  if (line >= mentionedScore) return null;
+  return fit !== null && fit.score >= line - topicLead ? fit : null;
+}
+
+// The faintest reason of all, for an entity that can have meant only one line.
+function byFacilitation(takes: Takes, unit: Unit, lines: readonly ActionLineCode[]): Fit | null {
+  const tells = unit.aspects[0] === 'activity' || unit.aspects[0] === 'future';
+  const open = takes.line.filter(({ take }) => lines.some((line) => take.action_lines?.includes(line)));
+  if (!tells || open.length !== 1) return null;
+  return { key: open[0]!.key, score: 0, because: 'the only action line that the entity facilitates' };
+}
+
+function facilitatedLines(
+  registers: Pick<CodingRegisters, 'actionLines'>,
+): ReadonlyMap<string, readonly ActionLineCode[]> {
+  const lines = new Map<string, ActionLineCode[]>();
+  for (const { code, facilitators } of registers.actionLines.action_lines) {
+    for (const entity of facilitators) lines.set(entity, [...(lines.get(entity) ?? []), code]);
+  }
+  return lines;
+}
+
+/** What nothing else takes is told where the report speaks of its topic: better there than lost. */
+function bestWhateverAspect(takes: readonly OpenTake[], record: Record, unit: Unit): Fit | null {
+  const open = takes.map(({ key, take: { aspects: _, ...take } }) => ({ key, take }));
+  return best(open, record, unit, aboutThreshold);
+}
+
+/** The condition that fits best; of equals, the one that stands first in the outline. */
+function best(takes: readonly OpenTake[], record: Record, unit: Unit, threshold: number): Fit | null {
+  let found: Fit | null = null;
+  for (const open of takes) {
+    const fit = fitOf(open, record, unit, threshold);
+    if (fit !== null && (found === null || fit.score > found.score)) found = fit;
+  }
+  return found;
+}
+
+/** All conditions of a take hold, or null; its score is that of the weakest. */
+function fitOf({ key, take }: OpenTake, record: Record, unit: Unit, threshold: number): Fit | null {
+  if (take.aspects !== undefined && !take.aspects.some((aspect) => aspect === leadingAspect(unit)))
+    return null;
+  if (take.kinds !== undefined && !take.kinds.includes(record.entity.kind)) return null;
+  const labels: Label[] = [];
+  for (const [wanted, given] of [
+    [take.regions as readonly RegionCode[] | undefined, unit.regions],
+    [take.topics, unit.topics],
+    [take.action_lines, unit.action_lines],
+  ] as readonly (readonly [readonly string[] | undefined, readonly Label[]])[]) {
+    if (wanted === undefined) continue;
+    const label = given.find(({ code, score }) => score >= threshold && wanted.includes(code));
+    if (label === undefined) return null;
+    labels.push(label);
+  }
+  const score = Math.min(statedScore, ...labels.map((label) => label.score));
+  return { key, score, because: reasonOf(take, record, labels) };
+}
+
+function reasonOf(take: Take, record: Record, labels: readonly Label[]): string {
+  const parts = [
+    ...(take.aspects === undefined ? [] : ['a trend']),
+    ...(take.kinds === undefined ? [] : [`from ${record.entity.kind.replaceAll('-', ' ')}`]),
+    ...labels.map(({ code, because }) => `${code}: ${because.slice(0, 3).join(', ')}`),
+  ];
+  return parts.join('; ');
+}

@@ -1,0 +1,163 @@
+import type { Regions } from '../records/index.js';
+import type { RegionCode } from './outline.js';
+import { compareCodeUnits, rounded, statedScore } from './score.js';
+import { addTerm, findTerms, longestTerms, makeTrie, type TermMatch, type TermTrie } from './term-trie.js';
+import { nameKeysOf, type Token, tokenize } from './tokens.js';
+
+/**
+ * What a name says of its region: the region itself or a grouping of it 2, a country 1, a city or a people of a
+ * country that is named already nothing more. `region` is null for a phrase of `not`.
+ */
+type PlaceEntry = { readonly region: RegionCode | null; readonly place: string; readonly weight: number };
+
+export type Gazetteer = {
+  readonly trie: TermTrie<PlaceEntry>;
+  /** The region that a heading of that name stands for: "A. Africa", "Western Asia". */
+  readonly headings: ReadonlyMap<string, RegionCode>;
+  /** Headings already asked for: a submission repeats each of them for all units under it. */
+  readonly asked: Map<string, RegionCode | null>;
+};
+
+export type RegionScore = {
+  readonly code: RegionCode;
+  readonly score: number;
+  readonly because: readonly string[];
+};
+
+const mostHeadingsKept = 100_000;
+const regionWeight = 2;
+const countryWeight = 1;
+
+export function compileGazetteer(regions: Regions): Gazetteer {
+  const trie = makeTrie<PlaceEntry>((word) => word.nameKeys);
+  const headings = new Map<string, RegionCode>();
+  // First in, first at its place: a phrase of `not` comes before a name of the same words.
+  for (const phrase of regions.not ?? []) {
+    addTerm(trie, nameKeysOf(phrase), { region: null, place: phrase, weight: 0 });
+  }
+  for (const { code, heading, names, groupings, countries } of regions.regions) {
+    for (const name of [heading, ...names]) headings.set(headingKey(name), code);
+    for (const name of [heading, ...names, ...groupings]) {
+      addTerm(trie, nameKeysOf(name), { region: code, place: name, weight: regionWeight });
+    }
+    for (const { name, aliases, demonyms, cities } of countries) {
+      // "Iran (Islamic Republic of)" is written "Iran" as well.
+      const short = name.replace(/ \(.*\)$/, '');
+      const written = new Set([name, short, ...(aliases ?? []), ...(demonyms ?? []), ...(cities ?? [])]);
+      for (const one of written) {
+        addTerm(trie, nameKeysOf(one), { region: code, place: name, weight: countryWeight });
+      }
+    }
+  }
+  return { trie, headings, asked: new Map() };
+}
+
+function headingKey(heading: string): string {
+  return tokenize(heading)
+    .map(({ word }) => word.lower)
+    .filter((word) => !/^(\d+|[a-z]|[ivx]+|the|region|in)$/.test(word))
+    .join(' ');
+}
+
+/** The region that a heading is the name of, or null. */
+export function regionOfHeading(gazetteer: Gazetteer, heading: string): RegionCode | null {
+  const known = gazetteer.asked.get(heading);
+  if (known !== undefined) return known;
+  const region = gazetteer.headings.get(headingKey(heading)) ?? null;
+  if (gazetteer.asked.size < mostHeadingsKept) gazetteer.asked.set(heading, region);
+  return region;
+}
+
+/**
+ * The regions a text names, likeliest first. What one region's names weigh makes its score (1 country in a plain
+ * paragraph is enough to be about the region, 0.5); two regions share by weight; a text that names three or more is
+ * global, and none of them reaches 0.5.
+ */
+export function regionsNamed(
+  gazetteer: Gazetteer,
+  text: string,
+  tokens: readonly Token[],
+): readonly RegionScore[] {
+  const evidence = new Map<RegionCode, Map<string, Mention>>();
+  const found = longestTerms(findTerms(gazetteer.trie, tokens));
+  for (const match of found) addMention(evidence, match, text, tokens);
+  const weighed = [...evidence].map(([code, places]) => ({
+    code,
+    weight: weightOf([...places.values()]) / Math.max(1, Math.sqrt(tokens.length / fadingLength)),
+    because: [...places.values()].map(({ shown }) => shown),
+  }));
+  const all = weighed.reduce((sum, { weight }) => sum + weight, 0);
+  const most = weighed.length >= globalFrom ? mostWhereGlobal : statedScore;
+  return weighed
+    .map(({ code, weight, because }) => ({
+      code,
+      score: rounded(Math.min(most, (1 - 0.5 ** weight) * (weight / all))),
+      because: because.slice(0, mostShown),
+    }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || compareCodeUnits(a.code, b.code));
+}
+
+/** A country named once in a paragraph of two hundred words is an example, not its subject. */
+const fadingLength = 100;
+const globalFrom = 3;
+const mostWhereGlobal = 0.4;
+const mostShown = 8;
+
+type Mention = { readonly weight: number; readonly shown: string };
+
+function addMention(
+  evidence: Map<RegionCode, Map<string, Mention>>,
+  { first, last, payload }: TermMatch<PlaceEntry>,
+  text: string,
+  tokens: readonly Token[],
+): void {
+  if (payload.region === null) return;
+  const places = evidence.get(payload.region) ?? new Map<string, Mention>();
+  evidence.set(payload.region, places);
+  const weight = isVenue(tokens, first)
+    ? payload.weight * venueShare
+    : payload.weight + (opensSentence(tokens, first) ? openingWeight : 0);
+  const known = places.get(payload.place);
+  if (known === undefined || known.weight < weight) {
+    places.set(payload.place, { weight, shown: text.slice(tokens[first]!.start, tokens[last]!.end) });
+  }
+}
+
+/** "In Africa, …", "Egyptian schools …": what opens a sentence says where it is. */
+const openingReach = 3;
+const openingWeight = 1;
+
+function opensSentence(tokens: readonly Token[], first: number): boolean {
+  for (let at = first; at >= 0 && at >= first - openingReach; at -= 1) if (tokens[at]!.opens) return true;
+  return false;
+}
+
+/** "was held in Addis Ababa, Ethiopia": the place of a meeting is not what it was about. */
+const venueShare = 0.25;
+const venueWords = new Set([
+  'held',
+  'hosted',
+  'convened',
+  'place',
+  'venue',
+  'met',
+  'city',
+  'hosting',
+  'headquartered',
+]);
+const venueReach = 7;
+
+function isVenue(tokens: readonly Token[], first: number): boolean {
+  for (let at = first; at > 0 && at > first - venueReach; at -= 1) {
+    if (tokens[at]!.opens) return false;
+    if (venueWords.has(tokens[at - 1]!.word.lower)) return true;
+  }
+  return false;
+}
+
+// The strongest counts whole, each further one half: many countries are a list, one name of a region says as much.
+function weightOf(mentions: readonly Mention[]): number {
+  const weights = mentions.map(({ weight }) => weight).sort((a, b) => b - a);
+  return weights.reduce((sum, weight, i) => sum + (i === 0 ? weight : weight / 2), 0);
+}

@@ -1,0 +1,51 @@
+import { stemmer } from 'stemmer';
+
+/**
+ * Words that the Porter stemmer throws together with others of another meaning: government and governance would both
+ * be "govern", community and communication "commun", connectivity and to connect "connect". The first that a word
+ * begins with is its stem.
+ */
+const keptApart: readonly string[] = [
+  'governance',
+  'government',
+  'community',
+  'communiti',
+  'communicat',
+  'connectivit',
+  'universit',
+  'universal',
+  'organic',
+  'informal',
+  'informat',
+  'emergenc',
+  'accountab',
+  'accessib',
+  'publicat',
+  'authorit',
+  'mobile',
+  'mobiliz',
+  'international',
+  'generati',
+  'general',
+  'experiment',
+  'vulnerabilit',
+  'news',
+  'reporter',
+  'pressing',
+  'journalis',
+  'responsib',
+];
+
+/** Longer than any word of a vocabulary; the stemmer's expressions are not linear in the length of a word. */
+const longestStemmed = 40;
+
+/** The stem of a word in lower case; British and American endings ("digitalisation") give one stem. */
+export function stemOf(lower: string): string {
+  if (lower.length > longestStemmed) return lower;
+  const word = lower.length >= 6 ? lower.replace(/is(e[sdr]?|ing|ations?)$/, 'iz$1') : lower;
+  const apart = keptApart.find((one) => word.startsWith(one));
+  if (apart !== undefined) return sameWord[apart] ?? apart;
+  return stemmer(word);
+}
+
+const sameWord: Readonly<Record<string, string>> = { communiti: 'community' };

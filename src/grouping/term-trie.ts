@@ -1,0 +1,111 @@
+import type { Token } from './tokens.js';
+import { mostInterned, type Word } from './words.js';
+
+/** All terms of the registers in one tree, a word at each step: one pass over a text finds them all. */
+type Node<P> = { readonly next: Map<string, Node<P>>; readonly payloads: P[] };
+
+export type TermTrie<P> = {
+  /** The one root, as a list, since every step goes from nodes to nodes. */
+  readonly roots: readonly Node<P>[];
+  /** By which of its keys a word is looked up here. */
+  readonly keysOf: (word: Word) => readonly string[];
+  /**
+   * Where terms that begin with a word go on, by the word's number: most words begin none, and that is quickly said.
+   * Null for a handful of terms, where the table would cost more than it saves.
+   */
+  readonly starts: (readonly Node<P>[] | undefined)[] | null;
+};
+
+/** A term found: `first` and `last` are token positions. */
+export type TermMatch<P> = { readonly first: number; readonly last: number; readonly payload: P };
+
+export function makeTrie<P>(
+  keysOf: (word: Word) => readonly string[],
+  size: 'large' | 'small' = 'large',
+): TermTrie<P> {
+  return { roots: [makeNode()], keysOf, starts: size === 'large' ? [] : null };
+}
+
+function makeNode<P>(): Node<P> {
+  return { next: new Map(), payloads: [] };
+}
+
+/** All terms are added before the first search. A term without a word in it is never found. */
+export function addTerm<P>(trie: TermTrie<P>, keys: readonly string[], payload: P): void {
+  if (keys.length === 0) return;
+  let node = trie.roots[0]!;
+  for (const key of keys) {
+    let below = node.next.get(key);
+    if (below === undefined) {
+      below = makeNode<P>();
+      node.next.set(key, below);
+    }
+    node = below;
+  }
+  node.payloads.push(payload);
+}
+
+/**
+ * Every term in the text, by first word, then by length; a term never reaches over the end of a sentence or clause.
+ * Linear in the text: a term has a handful of words.
+ */
+export function findTerms<P>(trie: TermTrie<P>, tokens: readonly Token[]): readonly TermMatch<P>[] {
+  const found: TermMatch<P>[] = [];
+  for (let first = 0; first < tokens.length; first += 1) {
+    let active = startsOf(trie, tokens[first]!.word);
+    for (let last = first; active.length > 0; ) {
+      for (const node of active) {
+        for (const payload of node.payloads) found.push({ first, last, payload });
+      }
+      last += 1;
+      const token = tokens[last];
+      if (token === undefined || token.opens) break;
+      active = step(active, trie.keysOf(token.word));
+    }
+  }
+  return found;
+}
+
+function startsOf<P>(trie: TermTrie<P>, word: Word): readonly Node<P>[] {
+  if (trie.starts === null || word.number >= mostInterned) return step(trie.roots, trie.keysOf(word));
+  const known = trie.starts[word.number];
+  if (known !== undefined) return known;
+  const starts = step(trie.roots, trie.keysOf(word));
+  trie.starts[word.number] = starts;
+  return starts;
+}
+
+const none: readonly never[] = [];
+
+function step<P>(nodes: readonly Node<P>[], keys: readonly string[]): readonly Node<P>[] {
+  let reached: Node<P>[] | null = null;
+  for (const node of nodes) {
+    for (const key of keys) {
+      const below = node.next.get(key);
+      if (below === undefined) continue;
+      reached ??= [];
+      reached.push(below);
+    }
+  }
+  return reached ?? none;
+}
+
+/**
+ * The longest term at each place, from the left, none overlapping: "Equatorial Guinea" is not Guinea, and
+ * "Georgia Institute of Technology" not Georgia.
+ */
+export function longestTerms<P>(matches: readonly TermMatch<P>[]): readonly TermMatch<P>[] {
+  const kept: TermMatch<P>[] = [];
+  let free = 0;
+  for (let i = 0; i < matches.length; ) {
+    const first = matches[i]!.first;
+    let longest = matches[i]!;
+    for (; i < matches.length && matches[i]!.first === first; i += 1) {
+      if (matches[i]!.last > longest.last) longest = matches[i]!;
+    }
+    if (first < free) continue;
+    kept.push(longest);
+    free = longest.last + 1;
+  }
+  return kept;
+}

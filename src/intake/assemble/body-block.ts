@@ -1,0 +1,22 @@
+import type { Inline } from '../../document/index.js';
+import type { Part } from '../submission.js';
+
+/** A block of running text: what is left of the raw blocks once notes, rules and page ends are taken out. */
+export type BodyBlock = {
+  readonly kind: 'heading' | 'paragraph' | 'list-item' | 'table-row';
+  readonly level: number | null;
+  readonly label: string | null;
+  readonly inlines: readonly Inline[];
+  readonly place: BlockPlace;
+  /** Where it stood among the raw blocks, so that a note can be held against the text before it. */
+  readonly order: number;
+  /** A note, rule or page end stood between it and the block before: a sentence may have been cut there. */
+  readonly afterCut: boolean;
+};
+
+export type BlockPlace = { readonly line: number | null; readonly page: number | null };
+
+/** A printed question or a "Part One" title stood here. */
+export type PartMark = { readonly kind: 'part'; readonly part: Part };
+
+export type Element = BodyBlock | PartMark;

@@ -1,0 +1,96 @@
+import type { Part } from '../submission.js';
+import type { BlockPlace, PartMark } from './body-block.js';
+import type { HeadingMark } from './headings.js';
+import { partOfHeading } from './part-titles.js';
+
+type Entry = {
+  readonly rank: number;
+  readonly series: string | null;
+  readonly text: string;
+  readonly part: Part | null;
+  readonly place: BlockPlace;
+  used: boolean;
+};
+
+/** A heading under which nothing stands. */
+export type EmptyHeading = { readonly text: string; readonly place: BlockPlace };
+
+/** Which part and which headings hold at a place in the text, while it is read from top to bottom. */
+export class HeadingStack {
+  #stack: Entry[] = [];
+  #asked: Part | null = null;
+  /** Questions since the last passage: printed together, they are answered together. */
+  #pending: Part[] = [];
+  readonly #basePart: Part;
+  readonly #empty: EmptyHeading[] = [];
+
+  constructor(basePart: Part) {
+    this.#basePart = basePart;
+  }
+
+  markPart({ part }: PartMark): void {
+    this.#popTo(0);
+    this.#pending.push(part);
+  }
+
+  /**
+   * Headings that count are siblings whatever their markup ("#### C2", "### C5"); others nest by rank. A heading that
+   * stands for a part stays above its likes, since entities set both in one size.
+   */
+  open({ text, fashion, place }: HeadingMark): void {
+    const { series } = fashion;
+    let { rank } = fashion;
+    const named = partOfHeading(text);
+    const sibling = series === null ? -1 : this.#stack.findLastIndex((entry) => entry.series === series);
+    if (sibling >= 0) {
+      rank = this.#stack[sibling]!.rank;
+      this.#popTo(sibling);
+    } else {
+      let keep = this.#stack.length;
+      while (keep > 0 && endsAt(this.#stack[keep - 1]!, rank, named)) keep -= 1;
+      this.#popTo(keep);
+    }
+    this.#stack.push({ rank, series, text, part: this.#standsForPart(named) ? named : null, place, used: false });
+  }
+
+  /** Where a passage stands; called once for each. */
+  enter(): { readonly part: Part; readonly headings: readonly string[] } {
+    if (this.#pending.length > 0) this.#asked = answeredPart(this.#pending);
+    this.#pending = [];
+    for (const entry of this.#stack) entry.used = true;
+    const part = this.#stack.findLast((entry) => entry.part !== null)?.part ?? this.#asked ?? this.#basePart;
+    return { part, headings: this.#stack.filter((entry) => entry.part === null).map((entry) => entry.text) };
+  }
+
+  /** To be called at the end of the text. */
+  emptyHeadings(): readonly EmptyHeading[] {
+    this.#popTo(0);
+    return this.#empty;
+  }
+
+  // A "Summary" of some matter, or one within the answer to another question, is not the executive summary.
+  #standsForPart(named: Part | null): boolean {
+    if (named !== 'one' && named !== 'two') return named !== null;
+    const asked = this.#pending.at(-1) ?? this.#asked;
+    return this.#stack.every((entry) => entry.part !== null) && (asked === null || asked === named);
+  }
+
+  #popTo(length: number): void {
+    for (const entry of this.#stack.splice(length)) {
+      if (!entry.used && entry.part === null) this.#empty.push({ text: entry.text, place: entry.place });
+    }
+  }
+}
+
+function endsAt(entry: Entry, rank: number, named: Part | null): boolean {
+  if (entry.rank !== rank) return entry.rank > rank;
+  return entry.part === null || named !== null;
+}
+
+/** (a) and (b) printed one after the other and answered in one: `three`. All parts printed at the head: none. */
+function answeredPart(asked: readonly Part[]): Part {
+  if (asked.includes('one') && asked.includes('two') && asked.some((part) => part.startsWith('three')))
+    return 'other';
+  const last = asked.at(-1)!;
+  return last === 'three-b' && asked.includes('three-a') ? 'three' : last;
+}

@@ -1,0 +1,113 @@
+import { literalText, plainText } from '../../document/index.js';
+import type { BlockPlace, BodyBlock, Element, PartMark } from './body-block.js';
+import { type HeadingFashion, headingFashion } from './heading-fashion.js';
+import { partOfHeading } from './part-titles.js';
+import { isProse, startsInside, textEnd } from './sentence-ends.js';
+import { isTitleLike, markedTitle } from './titles.js';
+
+export type HeadingMark = {
+  readonly kind: 'heading-mark';
+  readonly text: string;
+  readonly fashion: HeadingFashion;
+  readonly place: BlockPlace;
+};
+
+export type TextBlock = BodyBlock & { readonly kind: 'paragraph' | 'list-item' | 'table-row' };
+export type Structured = HeadingMark | PartMark | TextBlock;
+
+/** A "heading" with more words is a paragraph that was given the style of one. */
+const mostHeadingWords = 40;
+
+/** Tells headings, in whatever fashion, from running text. */
+export function findHeadings(elements: readonly Element[]): readonly Structured[] {
+  const looks = elements.map((element, index) => lookOf(element, elements[index - 1], elements[index + 1]));
+  const runs = plainRuns(looks);
+  return elements.map((element, index): Structured => {
+    if (element.kind === 'part') return element;
+    const look = looks[index]!;
+    const run = runs[index]!;
+    const isHeading = look === 'sure' || (look === 'plain' && isPlainHeading(run, elements, index));
+    if (!isHeading) return asText(element, look === 'plain' && run.length > 2 && isLeadIn(elements[run.start - 1]));
+    const isOuter = look === 'plain' && run.length === 2 && run.start === index;
+    return {
+      kind: 'heading-mark',
+      text: headingText(element),
+      fashion: headingFashion(element, isOuter),
+      place: element.place,
+    };
+  });
+}
+
+/** `sure`: marked, numbered or of the questionnaire; `plain`: a line that only reads like a title. */
+type Look = 'sure' | 'plain' | 'text';
+
+function lookOf(element: Element, before: Element | undefined, after: Element | undefined): Look {
+  if (element.kind === 'part' || element.kind === 'table-row') return 'text';
+  const text = literalText(element.inlines);
+  if (element.kind === 'heading') {
+    return text.length > 2000 || text.split(/\s+/).length > mostHeadingWords ? 'text' : 'sure';
+  }
+  if (element.kind === 'list-item') return isNumberedHeading(element, text, before, after) ? 'sure' : 'text';
+  if (text.length > 300) return 'text';
+  if (markedTitle(element.inlines) !== null) return 'sure';
+  if (!isTitleLike(text) || after === undefined) return 'text';
+  if (before !== undefined && before.kind === 'paragraph' && textEnd(literalText(before.inlines)) === 'broken')
+    return 'text';
+  const fashion = headingFashion(element, false);
+  return fashion.series !== null || partOfHeading(text) !== null || !/\p{Ll}/u.test(text) ? 'sure' : 'plain';
+}
+
+// "1. Introduction" over a paragraph; among other items, or after a lead-in, it is one of them.
+function isNumberedHeading(
+  item: BodyBlock,
+  text: string,
+  before: Element | undefined,
+  after: Element | undefined,
+): boolean {
+  if (!/^(?:\d|[A-Z]|\(?[IVX])/.test(item.label ?? '') || text.length > 300 || !isTitleLike(text)) return false;
+  if (after?.kind !== 'paragraph' || !isProse(literalText(after.inlines))) return false;
+  return (
+    before === undefined ||
+    (before.kind !== 'list-item' && (before.kind === 'part' || !/:\s*$/.test(literalText(before.inlines))))
+  );
+}
+
+/** "The following towns:" and three lines below it, each with a name, are a list without marks. */
+function asText(element: BodyBlock, isListed: boolean): TextBlock {
+  if (isListed) return { ...element, kind: 'list-item', level: 1 };
+  return element.kind === 'heading' ? { ...element, kind: 'paragraph' } : (element as TextBlock);
+}
+
+function isLeadIn(element: Element | undefined): boolean {
+  return element?.kind === 'paragraph' && /:\s*$/.test(literalText(element.inlines));
+}
+
+type Run = { readonly start: number; readonly length: number };
+
+function plainRuns(looks: readonly Look[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (let start = 0; start < looks.length; ) {
+    let end = start + 1;
+    while (looks[start] === 'plain' && looks[end] === 'plain') end += 1;
+    const run = { start, length: end - start };
+    for (; start < end; start += 1) runs.push(run);
+  }
+  return runs;
+}
+
+/** Three such lines in a row are a list of names or an address; one or two over a paragraph are headings. */
+function isPlainHeading(run: Run, elements: readonly Element[], index: number): boolean {
+  if (run.length > 2) return false;
+  const before = elements[run.start - 1];
+  const after = elements[run.start + run.length];
+  if (after === undefined || after.kind === 'part' || after.kind === 'heading') return false;
+  const next = literalText(after.inlines);
+  if (startsInside(next) || markedTitle(after.inlines) !== null) return false;
+  if (run.length === 2 && index === run.start) return !isLeadIn(before);
+  return after.kind !== 'paragraph' || isProse(next) || /:\s*$/.test(next);
+}
+
+function headingText(block: BodyBlock): string {
+  const text = plainText(block.inlines);
+  return block.kind === 'list-item' && block.label !== null ? `${block.label} ${text}` : text;
+}

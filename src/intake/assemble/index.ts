@@ -1,0 +1,98 @@
+/**
+ * From what a reader saw to what it means, the same for every format.
+ *
+ * **Takes**: a file's raw blocks in reading order, and the part its front matter names, if any.
+ * **Gives**: the cover sheet's facts, the submission's own title, and its passages with part, headings and notes.
+ * **Problems it can report**: `cover-incomplete`, `note-unattached`, `sentence-incomplete`, `unit-too-long`, `text-removed`.
+ */
+import { type Inline, inlinesToRuns, runsToInlines, withoutUncarriable } from '../../document/index.js';
+import { type Problem, problem, type Result } from '../../problems/index.js';
+import type { RawBlock } from '../raw-block.js';
+import type { Cover, Part, Passage } from '../submission.js';
+import { withoutContentsTable } from './contents-table.js';
+import { readCover } from './cover-sheet.js';
+import { findHeadings } from './headings.js';
+import { hangLooseNotes } from './loose-notes.js';
+import { matchNotes, partNotes, placeIn } from './note-marks.js';
+import { unnumberParagraphs } from './numbered-paragraphs.js';
+import { pageNumbersToEnds } from './page-numbers.js';
+import { markParts } from './parts.js';
+import { makePassages } from './passages.js';
+import { rejoin } from './rejoin.js';
+import { partRunInHeadings } from './run-in-headings.js';
+import { readTitle } from './title-lines.js';
+
+export type Assembled = {
+  readonly cover: Cover | null;
+  readonly title: string | null;
+  readonly passages: readonly Passage[];
+};
+
+/** `basePart` holds where no heading or question names a part; `file` is for messages. */
+export function assemble(
+  blocks: readonly RawBlock[],
+  { file, basePart = 'other' }: { readonly file: string; readonly basePart?: Part },
+): Result<Assembled> {
+  const clean = removeUncarriable(blocks, file);
+  const parted = partNotes(pageNumbersToEnds(clean.value));
+  const noted = matchNotes(parted, file);
+  const { cover, rest } = readCover(noted.body);
+  const { title, rest: text } = readTitle(markParts(withoutContentsTable(rest)), cover?.entityNamed ?? null);
+  const structured = findHeadings(rejoin(unnumberParagraphs(partRunInHeadings(text))));
+  const made = makePassages(structured, noted.noteOf, basePart, file);
+  const hung = hangLooseNotes(made.passages, made.orders, parted.notes, noted.body, noted.noteOf, file);
+  return {
+    value: { cover, title, passages: hung.passages },
+    problems: [
+      ...clean.problems,
+      ...noted.problems,
+      ...(cover === null ? [] : missingFacts(cover, blocks[0]?.place ?? null, file)),
+      ...made.problems,
+      ...hung.problems,
+    ],
+  };
+}
+
+function removeUncarriable(blocks: readonly RawBlock[], file: string): Result<readonly RawBlock[]> {
+  const problems: Problem[] = [];
+  const value = blocks.map((block): RawBlock => {
+    const { inlines, removed } = cleanInlines(block.inlines);
+    if (removed === 0) return block;
+    problems.push(
+      problem('text-removed', placeIn(file, block.place), {
+        found: `${removed} ${removed === 1 ? 'character' : 'characters'} that cannot be written in Word`,
+        expected: 'letters and marks',
+        fix: 'Compare the paragraph with what the sender sent: a letter may be missing there.',
+      }),
+    );
+    return { ...block, inlines };
+  });
+  return { value, problems };
+}
+
+function cleanInlines(inlines: readonly Inline[]): { readonly inlines: readonly Inline[]; readonly removed: number } {
+  let removed = 0;
+  const runs = inlinesToRuns(inlines).map((run) => {
+    if (run.type !== 'text') return run;
+    const clean = withoutUncarriable(run.value);
+    removed += clean.removed;
+    return clean.removed === 0 ? run : { ...run, value: clean.text };
+  });
+  return removed === 0 ? { inlines, removed } : { inlines: runsToInlines(runs), removed };
+}
+
+function missingFacts(cover: Cover, place: RawBlock['place'] | null, file: string): readonly Problem[] {
+  const missing = [
+    ...(cover.entityNamed === null ? ['the name after "Submission by"'] : []),
+    ...(cover.session === null ? ['the session ("Twenty-fourth session")'] : []),
+    ...(cover.year === null ? ['the year ("their efforts in 2020")'] : []),
+  ];
+  if (missing.length === 0) return [];
+  return [
+    problem('cover-incomplete', placeIn(file, place ?? { line: null, page: null }), {
+      found: `a cover sheet without ${missing.join(', ')}`,
+      expected: 'the sender, the session and the year on the cover sheet',
+      fix: 'Nothing to do where the front matter or the file name says who sent it and for which year; add them there otherwise.',
+    }),
+  ];
+}

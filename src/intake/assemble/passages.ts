@@ -1,0 +1,115 @@
+import { countWords, type Inline, literalText, normalizeInlines, plainText } from '../../document/index.js';
+import { type Problem, problem } from '../../problems/index.js';
+import type { Part, Passage, PassageNote } from '../submission.js';
+import { HeadingStack } from './heading-stack.js';
+import type { Structured, TextBlock } from './headings.js';
+import { LeadIns } from './lead-ins.js';
+import { marksIn, placeIn } from './note-marks.js';
+import { isProse, startsInside, textEnd } from './sentence-ends.js';
+
+/** A4 pages have some 500 words; nobody writes a paragraph of six. */
+const mostWords = 3000;
+
+export type PassagesRead = {
+  readonly passages: readonly Passage[];
+  /** Of each passage, where its first block stood among the raw blocks. */
+  readonly orders: readonly number[];
+  readonly problems: readonly Problem[];
+};
+
+/** Makes a passage of each paragraph, item and row, under the part and the headings that hold there. */
+export function makePassages(
+  elements: readonly Structured[],
+  noteOf: ReadonlyMap<string, PassageNote>,
+  basePart: Part,
+  file: string,
+): PassagesRead {
+  const passages: Passage[] = [];
+  const orders: number[] = [];
+  const problems: Problem[] = [];
+  const stack = new HeadingStack(basePart);
+  const leadIns = new LeadIns();
+  elements.forEach((element, index) => {
+    switch (element.kind) {
+      case 'part':
+        stack.markPart(element);
+        leadIns.interrupt();
+        break;
+      case 'heading-mark':
+        stack.open(element);
+        leadIns.interrupt();
+        break;
+      default: {
+        const inlines = normalizeInlines(element.inlines);
+        if (inlines.length === 0) break;
+        const { part, headings } = stack.enter();
+        passages.push({
+          kind: element.kind,
+          part,
+          headings,
+          leadIn: leadIns.enter(element, passages.length),
+          inlines,
+          notes: notesOf(inlines, noteOf),
+          place: element.place,
+        });
+        orders.push(element.order);
+        problems.push(...problemsOf(element, elements[index + 1], file));
+      }
+    }
+  });
+  for (const { text, place } of stack.emptyHeadings()) {
+    problems.push(
+      problem('text-removed', placeIn(file, place), {
+        found: `the heading "${short(text)}" with nothing below it`,
+        expected: 'text below every heading',
+        fix: 'If text is missing there, add it; if the line is no heading, end it with a full stop.',
+      }),
+    );
+  }
+  return { passages, orders, problems };
+}
+
+export function notesOf(
+  inlines: readonly Inline[],
+  noteOf: ReadonlyMap<string, PassageNote>,
+): readonly PassageNote[] {
+  return [...new Set(marksIn(inlines))].flatMap((label) => noteOf.get(label) ?? []);
+}
+
+function problemsOf(block: TextBlock, next: Structured | undefined, file: string): readonly Problem[] {
+  const place = placeIn(file, block.place);
+  const text = plainText(block.inlines);
+  const problems: Problem[] = [];
+  const words = countWords(text);
+  if (words > mostWords) {
+    problems.push(
+      problem('unit-too-long', place, {
+        found: `a paragraph of ${words} words: "${short(text)}"`,
+        expected: `paragraphs of at most ${mostWords} words`,
+        fix: 'Put an empty line wherever a new paragraph begins.',
+      }),
+    );
+  }
+  const cut = block.kind === 'paragraph' ? cutOf(literalText(block.inlines), next) : null;
+  if (cut !== null) {
+    problems.push(
+      problem('sentence-incomplete', place, {
+        found: cut,
+        expected: 'whole sentences',
+        fix: 'Compare the paragraph with what the sender sent: join it with its other half, or end its last sentence.',
+      }),
+    );
+  }
+  return problems;
+}
+
+function cutOf(text: string, next: Structured | undefined): string | null {
+  if (startsInside(text) && isProse(text)) return `a paragraph that begins "${short(text)}"`;
+  if (next?.kind === 'list-item' || next?.kind === 'table-row' || !isProse(text)) return null;
+  const end = textEnd(text);
+  return end === 'open' || end === 'broken' ? `a paragraph that ends "…${text.trimEnd().slice(-50)}"` : null;
+}
+
+function short(text: string): string {
+  return text.length <= 60 ? text : `${text.slice(0, 59)}…`;
+}

@@ -1,0 +1,80 @@
+import { plainText } from '../../document/index.js';
+import type { BodyBlock, Element } from './body-block.js';
+import { isActionLineHeading } from './heading-fashion.js';
+import { partOfHeading } from './part-titles.js';
+import { isTitleLike, markedTitle } from './titles.js';
+import { wordKey } from './words.js';
+
+/** A title page has a few lines. */
+const mostTitleLines = 8;
+
+export type TitleRead = { readonly title: string | null; readonly rest: readonly Element[] };
+
+/**
+ * Takes off the submission's own title: the lines before its first paragraph that name the paper, its sender, its
+ * period or its date. A heading of some matter ("Introduction", "Action Line C2 …") is left where it is.
+ */
+export function readTitle(elements: readonly Element[], entityNamed: string | null): TitleRead {
+  const lines: string[] = [];
+  let index = 0;
+  for (; index < Math.min(elements.length, mostTitleLines); index += 1) {
+    const element = elements[index]!;
+    if (element.kind === 'part' || !isLine(element)) break;
+    const text = plainText(element.inlines);
+    if (partOfHeading(text) !== null || isActionLineHeading(text)) break;
+    const next = elements[index + 1];
+    const isTitle =
+      isDateLine(text) ||
+      namesPaper(text) ||
+      namesSender(text, entityNamed) ||
+      (index === 0 && next !== undefined && next.kind === 'heading' && element.kind === 'heading') ||
+      isOnlyTopHeading(element, elements);
+    if (!isTitle) break;
+    lines.push(text);
+  }
+  return { title: lines.length === 0 ? null : lines.join(' – '), rest: elements.slice(index) };
+}
+
+function isLine(block: BodyBlock): boolean {
+  if (block.kind === 'heading') return true;
+  if (block.kind !== 'paragraph') return false;
+  const text = plainText(block.inlines);
+  return isTitleLike(text) || markedTitle(block.inlines) !== null || isDateLine(text) || isCapitals(text);
+}
+
+function isCapitals(text: string): boolean {
+  return text.length < 300 && /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+const month = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+const dateLine = new RegExp(
+  `^\\(?(?:\\p{L}[\\p{L} .-]{1,40}, ?)?(?:\\d{1,2} )?(?:${month}|20\\d\\d)(?:[\\s,–-]|\\d{1,2}\\b|20\\d\\d|${month}|to|and)*\\)?\\.?$`,
+  'iu',
+);
+
+/** "October 2021", "(January – December 2021)", "Geneva, 3 December 2021". */
+function isDateLine(text: string): boolean {
+  return text.length < 80 && dateLine.test(text);
+}
+
+function namesPaper(text: string): boolean {
+  if (/^(?:introduction|background|overview|context)\b/i.test(text)) return false;
+  return (
+    /\b(?:submissions?|inputs?|contributions?|reply|response|reports?|reporting|questionnaire)\b/i.test(text) &&
+    /\b(?:by|from|of|to|on|for|the)\b/i.test(text)
+  ) || /\b(?:implementation of|follow-up to)\b.*\b(?:outcomes?|WSIS|world summit)\b/i.test(text);
+}
+
+function namesSender(text: string, entityNamed: string | null): boolean {
+  if (entityNamed === null) return false;
+  const name = ` ${wordKey(entityNamed)} `;
+  const line = ` ${wordKey(text.replace(/\([^)]*\)/g, ''))} `;
+  return line.trim() !== '' && (name.includes(line) || line.includes(name));
+}
+
+function isOnlyTopHeading(block: BodyBlock, elements: readonly Element[]): boolean {
+  if (block.kind !== 'heading' || /^(?:introduction|background|context)\b/i.test(plainText(block.inlines))) return false;
+  const levels = elements.flatMap((element) => (element.kind === 'heading' ? [element.level ?? 1] : []));
+  const top = levels.reduce((least, level) => Math.min(least, level), 9);
+  return block.level === top && levels.filter((level) => level === top).length === 1 && levels.length > 1;
+}

@@ -1,0 +1,49 @@
+import { type Inline, literalText } from '../../document/index.js';
+import { withoutEnumerator } from './part-titles.js';
+
+/** Longer lines are sentences. UN headings seldom pass two lines. */
+const mostTitleWords = 16;
+const mostTitleLength = 140;
+/** Bold lines are titles by their look, and may be longer. */
+const mostMarkedWords = 25;
+
+const sentenceWords =
+  /^(?:we|our|i|it|they|this|these|there|thank|please|see|for more|dear)\b|\s(?:is|are|was|were|has|have|had|will|would|should|can|could|may|must)\s/iu;
+
+/** A line that reads like a title: short, begun with a capital or a number, not ended like a sentence. */
+export function isTitleLike(text: string): boolean {
+  const line = text.trim();
+  if (line.length > mostTitleLength || line === '') return false;
+  const title = withoutEnumerator(line);
+  const words = title.split(/\s+/);
+  if (words.length > mostTitleWords || !/\p{L}{3}/u.test(title)) return false;
+  if (/[.,;:!…–—-]$/u.test(title) || /(?:https?:|www\.|@)/i.test(title)) return false;
+  if (!/^["“‘'([]?[\p{Lu}\p{N}]/u.test(title) || sentenceWords.test(title)) return false;
+  return !/\s(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or)$/iu.test(title);
+}
+
+/** Wholly bold or wholly italic, and no sentence. */
+export function markedTitle(inlines: readonly Inline[]): 'strong' | 'emphasis' | null {
+  const fashion = wholeMark(inlines);
+  if (fashion === null) return null;
+  const text = literalText(inlines).trim();
+  const words = text.split(/\s+/).length;
+  if (words > mostMarkedWords || !/\p{L}{2}/u.test(text)) return null;
+  // "Key achievements:" over a paragraph is a title; a longer line with a colon introduces.
+  if (/:$/u.test(text)) return words <= 8 ? fashion : null;
+  return /[.,;!?…]["'”’)]*$/u.test(text) && !/^\S+\.$/u.test(text) ? null : fashion;
+}
+
+function wholeMark(inlines: readonly Inline[]): 'strong' | 'emphasis' | null {
+  let fashion: 'strong' | 'emphasis' | null = null;
+  for (const inline of inlines) {
+    if (inline.type === 'footnoteReference') continue;
+    if (inline.type === 'text' && inline.value.trim() === '') continue;
+    // Bold within which a word is in italics too is bold; a link is looked into.
+    const mark = inline.type === 'link' ? wholeMark(inline.children) : inline.type;
+    if (mark !== 'strong' && mark !== 'emphasis') return null;
+    if (fashion !== null && mark !== fashion) return null;
+    fashion = mark;
+  }
+  return fashion;
+}

@@ -1,0 +1,31 @@
+import { done, failed, type Outcome } from '../../problems/index.js';
+import type { Schemas } from '../../schema/index.js';
+import { decodeText, emptyFile } from '../decode-text.js';
+import type { SubmissionFrontMatter } from '../front-matter.generated.js';
+import type { RawBlock } from '../raw-block.js';
+import type { SourceFile } from '../submission.js';
+import { readFrontMatter } from './front-matter.js';
+import { readMarkdownBody } from './read-body.js';
+
+export type MarkdownBlocks = {
+  readonly frontMatter: SubmissionFrontMatter | null;
+  readonly blocks: readonly RawBlock[];
+};
+
+/**
+ * A Markdown submission: front matter, if any, and the blocks of its text with their lines in the file.
+ *
+ * Problems: those of `decodeText` and of the front matter (no value where one is an error), `file-empty`,
+ * `text-removed`.
+ */
+export function readMarkdownBlocks(file: SourceFile, schemas: Schemas): Outcome<MarkdownBlocks> {
+  const decoded = decodeText(file);
+  if (!decoded.ok) return decoded;
+  const parted = readFrontMatter(file.path, decoded.value, schemas);
+  if (!parted.ok) return failed(...decoded.problems, ...parted.problems);
+  const { frontMatter, body, bodyLine } = parted.value;
+  const problems = [...decoded.problems, ...parted.problems];
+  if (body.trim() === '') return failed(...problems, emptyFile(file.path, bodyLine));
+  const read = readMarkdownBody({ file: file.path, text: body, line: bodyLine });
+  return done({ frontMatter, blocks: read.value }, [...problems, ...read.problems]);
+}

@@ -1,0 +1,143 @@
+import { partTitleAt } from '../assemble/part-titles.js';
+import type { RawBlock } from '../raw-block.js';
+import { bracketNoteMark, type LineMark, lineMarkOf, plainNoteMark } from './line-marks.js';
+import { groupLines, isOneLinePerParagraph, joinLines, type TextLine } from './text-lines.js';
+
+/** A raw block whose text is still Markdown. */
+export type RawText = {
+  readonly kind: RawBlock['kind'];
+  readonly level: number | null;
+  readonly label: string | null;
+  readonly text: string;
+  readonly line: number;
+};
+
+/** Deeper lists are drawn by accident. */
+const deepestList = 20;
+
+/** Tells headings, items, notes, rows and rules from paragraphs, by the heads of the lines. */
+export function readRawTexts(text: string, firstLine: number, hasBracketNotes: boolean): readonly RawText[] {
+  const reader = new LineReader(hasBracketNotes);
+  for (const group of groupLines(text, firstLine)) {
+    if (group.kind === 'page-end') reader.pageEnd(group.line);
+    else reader.readGroup(group.lines);
+  }
+  return reader.blocks();
+}
+
+type Open = { kind: RawBlock['kind']; level: number | null; label: string | null; lines: string[]; line: number };
+
+class LineReader {
+  readonly #blocks: RawText[] = [];
+  readonly #hasBracketNotes: boolean;
+  #open: Open | null = null;
+  #indents: number[] = [];
+  /** A rule or a note was the last block: more notes may follow. */
+  #afterRule = false;
+
+  constructor(hasBracketNotes: boolean) {
+    this.#hasBracketNotes = hasBracketNotes;
+  }
+
+  blocks(): readonly RawText[] {
+    this.#close();
+    return this.#blocks;
+  }
+
+  pageEnd(line: number): void {
+    this.#close();
+    this.#blocks.push({ kind: 'page-end', level: null, label: null, text: '', line });
+  }
+
+  readGroup(lines: readonly TextLine[]): void {
+    const separate = isOneLinePerParagraph(lines);
+    lines.forEach(({ text, number }, index) => {
+      const isRow = isRowLine(text, lines[index - 1]?.text, lines[index + 1]?.text);
+      this.#readLine(text, number, isRow);
+      if (separate) this.#close();
+    });
+    this.#close();
+  }
+
+  #readLine(text: string, line: number, isRow: boolean): void {
+    const mark = this.#markOf(text);
+    switch (mark?.kind) {
+      case 'rule':
+        if (mark.underlines !== null && this.#open?.kind === 'paragraph' && this.#open.lines.length === 1) {
+          this.#open = { ...this.#open, kind: 'heading', level: mark.underlines };
+          this.#close();
+        } else {
+          this.#close();
+          this.#blocks.push({ kind: 'rule', level: null, label: null, text: '', line });
+          this.#afterRule = true;
+        }
+        return;
+      case 'heading':
+        this.#start('heading', mark.level, null, mark.rest, line);
+        this.#close();
+        return;
+      case 'note':
+        this.#start('note', null, mark.label, mark.rest, line);
+        return;
+      case 'item':
+        this.#start('list-item', this.#listLevel(mark.indent), mark.label, mark.rest, line);
+        return;
+    }
+    if (isRow) {
+      this.#start('table-row', null, null, text, line);
+      this.#close();
+    } else if (this.#open === null) {
+      this.#start('paragraph', null, null, text, line);
+      if (standsAlone(text)) this.#close();
+    } else {
+      this.#open.lines.push(text);
+    }
+  }
+
+  #markOf(text: string): LineMark | null {
+    const mark =
+      (this.#hasBracketNotes ? bracketNoteMark(text) : null) ??
+      (this.#afterRule || this.#open?.kind === 'note' ? plainNoteMark(text) : null) ??
+      lineMarkOf(text);
+    if (mark?.kind !== 'item' || mark.sure || this.#open === null) return mark;
+    // "… in section" and, on the next line, "2. The …": a number there is no item unless a sentence has ended.
+    const before = this.#open.lines.at(-1) ?? '';
+    return this.#open.kind === 'list-item' || /[.:;!?]$|[;,] (?:and|or)$/.test(before) ? mark : null;
+  }
+
+  #listLevel(indent: number): number {
+    if (this.#open?.kind !== 'list-item' && this.#blocks.at(-1)?.kind !== 'list-item') this.#indents = [];
+    while (this.#indents.length > 0 && this.#indents.at(-1)! >= indent) this.#indents.pop();
+    this.#indents.push(indent);
+    return Math.min(this.#indents.length, deepestList);
+  }
+
+  #start(kind: RawBlock['kind'], level: number | null, label: string | null, text: string, line: number): void {
+    this.#close();
+    this.#open = { kind, level, label, lines: [text], line };
+  }
+
+  #close(): void {
+    if (this.#open === null) return;
+    const { lines, ...block } = this.#open;
+    this.#blocks.push({ ...block, text: joinLines(lines) });
+    this.#afterRule = block.kind === 'note';
+    this.#open = null;
+  }
+}
+
+/** A line wholly in bold or italics, or "Part One" alone, is no part of the paragraph below it. */
+function standsAlone(line: string): boolean {
+  if (line.length > 300) return false;
+  const text = line.trim();
+  if (/^(?:\*\*[^*]+\*\*|__[^_]+__|\*[^*\s][^*]*\*|_[^_\s][^_]*_|<b>[^<]+<\/b>|<i>[^<]+<\/i>)$/u.test(text)) return true;
+  const title = partTitleAt(text);
+  return title !== null && title.end >= text.length;
+}
+
+/** Cells are parted by tabs: in several lines on end, or, in a table of contents, before a page number. */
+function isRowLine(line: string, before: string | undefined, after: string | undefined): boolean {
+  const hasCells = (text: string | undefined) => text !== undefined && /\S\t+\s*\S/.test(text);
+  if (!hasCells(line)) return false;
+  return hasCells(before) || hasCells(after) || /\t\D{0,8}\d{1,3}\D{0,8}$/.test(line);
+}

@@ -1,0 +1,170 @@
+/**
+ * The order of work, on one page. Every stage is a pure function: what is read from disk comes in as an argument,
+ * what is to be written goes out as a value, and whatever a person must be told is gathered on the way.
+ */
+import { type Base, countDocumentWords, type Document, makeBase } from './document/index.js';
+import { carriedSentences, type Draft, draft as draftSections, writeProvenance } from './drafting/index.js';
+import { codeRecords, hangUnits, readOutline } from './grouping/index.js';
+import { readSubmission, type SourceFile, type Submission } from './intake/index.js';
+import { done, failed, type Outcome, type Problem, problem, type Result } from './problems/index.js';
+import {
+  type Cycle,
+  checkRecord,
+  type Decisions,
+  makeRecords,
+  type Record,
+  type Registers,
+  type RegisterTexts,
+  readCycle,
+  readDecisions,
+  readRegisters,
+  writeRecord,
+} from './records/index.js';
+import { parseDraft, renderMarkdown, type Templates } from './render/index.js';
+import type { Schemas, YamlText } from './schema/index.js';
+
+/** Everything a cycle is made from, as it lay on the disk. */
+export type CycleFiles = {
+  /** The year the folder is named for; cycle.yaml must say the same. */
+  readonly year: string;
+  readonly submissions: readonly SubmissionFiles[];
+  readonly cycle: YamlText;
+  readonly decisions: YamlText | null;
+  readonly registers: RegisterTexts;
+  readonly outline: YamlText;
+  readonly templates: Templates;
+};
+
+/** A submission's file, and the YAML file of the same name beside it where there is one. */
+export type SubmissionFiles = { readonly file: SourceFile; readonly beside: SourceFile | null };
+
+export type Progress = (step: { readonly stage: string; readonly done: number; readonly of: number }) => void;
+export type Settings = { readonly schemas: Schemas; readonly progress: Progress };
+
+/** A cycle read and checked: what `check` looks at and `draft` goes on from. */
+export type ReadCycle = {
+  readonly cycle: Cycle;
+  readonly decisions: Decisions;
+  readonly registers: Registers;
+  readonly records: readonly Record[];
+};
+
+/** A whole draft, ready to be written. */
+export type Drafted = {
+  readonly cycle: Cycle;
+  readonly records: readonly { readonly id: string; readonly yaml: string }[];
+  readonly draft: Draft;
+  readonly markdown: string;
+  readonly document: Document;
+  readonly provenance: string;
+  readonly base: Base;
+  readonly words: number;
+};
+
+/** submissions → records → coded units. Bad files are reported and left out; the others go on. */
+export async function readRecords(files: CycleFiles, settings: Settings): Promise<Outcome<ReadCycle>> {
+  const cycle = readCycle(files.cycle, settings.schemas);
+  const decisions =
+    files.decisions === null ? done(noDecisions) : readDecisions(files.decisions, settings.schemas);
+  const registers = readRegisters(files.registers, settings.schemas);
+  const submissions = await readSubmissions(files.submissions, settings);
+  const problems = [cycle, decisions, registers, submissions].flatMap((one) => one.problems);
+  if (!cycle.ok || !decisions.ok || !registers.ok) return failed(...problems);
+  if (String(cycle.value.cycle) !== files.year) return failed(...problems, otherYear(files, cycle.value));
+
+  settings.progress({ stage: 'coding', done: 0, of: submissions.value.length });
+  const records = makeRecords(submissions.value, { cycle: cycle.value, registers: registers.value });
+  const coded = codeRecords(records.value, registers.value, decisions.value);
+  return done(
+    { cycle: cycle.value, decisions: decisions.value, registers: registers.value, records: coded.value },
+    [
+      ...problems,
+      ...records.problems,
+      ...coded.problems,
+      ...coded.value.flatMap((record) => checkRecord(record, settings.schemas)),
+    ],
+  );
+}
+
+/** submissions → records → outline → draft → Markdown → Document. `base` carries an earlier draft's choices over. */
+export async function draft(
+  files: CycleFiles,
+  settings: Settings & { readonly base: Base | null },
+): Promise<Outcome<Drafted>> {
+  const read = await readRecords(files, settings);
+  if (!read.ok) return read;
+  const { cycle, decisions, registers, records } = read.value;
+  const outlineFile = readOutline(files.outline, settings.schemas, registers);
+  if (!outlineFile.ok) return failed(...read.problems, ...outlineFile.problems);
+  const outline = hangUnits(records, outlineFile.value, registers, decisions);
+  if (!outline.ok) return failed(...read.problems, ...outline.problems);
+
+  settings.progress({ stage: 'drafting', done: 0, of: records.length });
+  const drafted = draftSections(outline.value, { cycle, records, registers, decisions, base: settings.base });
+  const markdown = await renderMarkdown(drafted.value, {
+    cycle,
+    outline: outlineFile.value,
+    cycleFile: files.cycle.file,
+    templates: files.templates,
+  });
+  const problems = [read, outlineFile, outline, drafted, markdown].flatMap((one) => one.problems);
+  if (!markdown.ok) return failed(...problems);
+
+  const document = parseDraft({ file: 'draft.md', text: markdown.value.text }, settings.schemas);
+  if (!document.ok) return failed(...problems, ...document.problems);
+  const words = countDocumentWords(document.value);
+  return done(
+    {
+      cycle,
+      records: records.map((record) => ({ id: record.id, yaml: writeRecord(record) })),
+      draft: drafted.value,
+      markdown: markdown.value.text,
+      document: document.value,
+      provenance: writeProvenance(drafted.value, markdown.value.standing),
+      base: makeBase(markdown.value.text, document.value, carriedSentences(drafted.value)),
+      words,
+    },
+    [...problems, ...document.problems, ...checkLength(words, cycle, files.outline.file)],
+  );
+}
+
+function otherYear(files: CycleFiles, cycle: Cycle): Problem {
+  return problem('schema-wrong-value', { file: files.cycle.file, path: 'cycle' }, {
+    found: `cycle: ${cycle.cycle}`,
+    expected: `cycle: ${files.year}, the year the folder is named for`,
+    fix: 'Correct the year in the file, or rename the folder.',
+  });
+}
+
+const noDecisions: Decisions = { decisions: [] };
+
+async function readSubmissions(
+  files: readonly SubmissionFiles[],
+  { schemas, progress }: Settings,
+): Promise<Result<readonly Submission[]>> {
+  const submissions: Submission[] = [];
+  const problems: Problem[] = [];
+  for (const [index, { file, beside }] of files.entries()) {
+    progress({ stage: 'reading', done: index, of: files.length });
+    const read = await readSubmission(file, schemas, beside ?? undefined);
+    problems.push(...read.problems);
+    if (read.ok) submissions.push(read.value);
+  }
+  return { value: submissions, problems };
+}
+
+function checkLength(words: number, cycle: Cycle, file: string): readonly Problem[] {
+  const limit = cycle.word_limit;
+  if (words <= limit) return [];
+  return [
+    problem(
+      'draft-too-long',
+      { file },
+      {
+        found: `${words} words`,
+        expected: `at most ${limit} words, headings and footnotes counted`,
+        fix: 'Cut in Word, or leave units out with "select: false" in decisions.yaml; provenance.yaml lists where each sentence comes from.',
+      },
+    ),
+  ];
+}

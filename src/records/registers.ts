@@ -1,0 +1,80 @@
+import { done, failed, type Outcome, type Place } from '../problems/index.js';
+import { parseYaml, readYaml, type SchemaName, type Schemas, type YamlText } from '../schema/index.js';
+import type { ActionLines } from './action-lines.generated.js';
+import type { EntityRegister } from './entities.generated.js';
+import { type EntityIndex, keysOf, namesOf } from './entity-names.js';
+import { readPlainYaml } from './plain-yaml.js';
+import type { Regions } from './regions.generated.js';
+import { checkRegisters } from './register-checks.js';
+import type { Topics } from './topics.generated.js';
+
+/** The four files of templates/registers/ that a person may edit. */
+export type RegisterTexts = {
+  readonly entities: YamlText;
+  readonly actionLines: YamlText;
+  readonly regions: YamlText;
+  readonly topics: YamlText;
+};
+
+export type Registers = {
+  readonly entities: EntityRegister;
+  readonly actionLines: ActionLines;
+  readonly regions: Regions;
+  readonly topics: Topics;
+  readonly entityIndex: EntityIndex;
+  /** The entity register's file, to name it in messages. */
+  readonly entitiesFile: string;
+};
+
+/**
+ * Reads the four registers and holds them against each other: no name may mean two entries (`register-conflict`), and
+ * every entity they name must be in the entity register (`register-reference`).
+ */
+export function readRegisters(texts: RegisterTexts, schemas: Schemas): Outcome<Registers> {
+  const entities = readRegister<EntityRegister>(texts.entities, 'entities', schemas);
+  const actionLines = readRegister<ActionLines>(texts.actionLines, 'action-lines', schemas);
+  const regions = readRegister<Regions>(texts.regions, 'regions', schemas);
+  const topics = readRegister<Topics>(texts.topics, 'topics', schemas);
+  if (!entities.ok || !actionLines.ok || !regions.ok || !topics.ok) {
+    return failed(...[entities, actionLines, regions, topics].flatMap((one) => one.problems));
+  }
+  const values = {
+    entities: entities.value,
+    actionLines: actionLines.value,
+    regions: regions.value,
+    topics: topics.value,
+  };
+  const problems = checkRegisters(values, {
+    entities: placesIn(texts.entities),
+    actionLines: placesIn(texts.actionLines),
+    regions: placesIn(texts.regions),
+    topics: placesIn(texts.topics),
+  });
+  if (problems.length > 0) return failed(...problems);
+  return done({ ...values, entityIndex: indexOf(entities.value), entitiesFile: texts.entities.file });
+}
+
+function readRegister<T>(yaml: YamlText, name: SchemaName, schemas: Schemas): Outcome<T> {
+  const validator = schemas.validator<T>(name);
+  const plain = readPlainYaml(yaml.text);
+  const quick = plain === null ? null : validator(plain.value, () => ({ file: yaml.file }));
+  // Whatever is wrong is found again by the full parser, which knows lines and columns.
+  return quick?.ok ? quick : readYaml(yaml, validator);
+}
+
+/** Lines and columns are looked up only for a problem: it takes the full parser. */
+function placesIn(yaml: YamlText): (path: readonly string[]) => Place {
+  let parsed: ReturnType<typeof parseYaml> | null = null;
+  return (path) => {
+    parsed ??= parseYaml(yaml);
+    return { ...(parsed.ok ? parsed.value.placeOf(path) : { file: yaml.file }), path: path.join('.') };
+  };
+}
+
+function indexOf(register: EntityRegister): EntityIndex {
+  return new Map(
+    register.entities.flatMap((entity) =>
+      namesOf(entity).flatMap(({ name }) => keysOf(name).map((key) => [key, entity] as const)),
+    ),
+  );
+}

@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { draft } from '../../src/drafting/index.js';
+import { writeInlines } from '../../src/markdown/index.js';
+import type { Unit } from '../../src/records/index.js';
+import { makeOutline, makeRecord, makeUnit, testCycle } from './make.js';
+
+const folder = fileURLToPath(new URL('../fixtures/drafting/', import.meta.url));
+
+/** input.yaml: one entity's units in one section. expected.yaml: paragraphs, changes where told, fates, notes. */
+type Input = {
+  readonly section: string;
+  readonly entity: { readonly id: string; readonly name: string; readonly acronym: string | null };
+  readonly self_names?: readonly string[];
+  readonly aliases?: readonly string[];
+  readonly units: readonly (Partial<Unit> & { readonly text: string })[];
+  readonly decisions?: readonly {
+    readonly unit: number;
+    readonly select?: boolean;
+    readonly wording?: string;
+  }[];
+};
+type Expected = {
+  readonly paragraphs: readonly (readonly string[])[];
+  readonly changes?: readonly string[];
+  readonly fates: readonly string[];
+  readonly notes?: { readonly [label: string]: string };
+  readonly problems?: readonly string[];
+};
+
+describe('drafting, case by case', () => {
+  test.each(readdirSync(folder).sort())('%s', (name) => {
+    const input = parse(readFileSync(`${folder}${name}/input.yaml`, 'utf8')) as Input;
+    const expected = parse(readFileSync(`${folder}${name}/expected.yaml`, 'utf8')) as Expected;
+    expect(drafted(input, expected)).toEqual(expected);
+  });
+});
+
+function drafted(input: Input, expected: Expected): Expected {
+  const { id, name, acronym } = input.entity;
+  const units = input.units.map(({ text, ...more }) => makeUnit(id, text, more));
+  const record = makeRecord(id, units, { name, acronym, selfNames: input.self_names ?? [] });
+  const decisions = (input.decisions ?? []).map(({ unit, ...rest }) => ({
+    unit: units[unit]!.id,
+    opens: '',
+    ...rest,
+  }));
+  const { value, problems } = draft(
+    makeOutline([input.section], [record], () => input.section),
+    {
+      cycle: testCycle,
+      records: [record],
+      base: null,
+      decisions: { decisions },
+      registers: { entities: { entities: [{ id, aliases: input.aliases ?? [] }] } },
+    },
+  );
+  const paragraphs = value.sections.flatMap((section) => section.paragraphs);
+  const short = (text: string) =>
+    units.reduce((all, unit, index) => all.replaceAll(unit.id, `unit-${index}`), text);
+  return {
+    paragraphs: paragraphs.map(({ sentences }) =>
+      sentences.map(({ inlines }) => short(writeInlines(inlines))),
+    ),
+    ...(expected.changes && {
+      changes: paragraphs.flatMap(({ sentences }) =>
+        sentences.flatMap(({ changes }) => changes.map(({ rule, from, to }) => `${rule}: ${from} → ${to}`)),
+      ),
+    }),
+    fates: value.fates.map((one) => (one.fate === 'set-aside' ? one.reason : one.fate)),
+    ...(expected.notes && {
+      notes: Object.fromEntries(
+        value.notes.map(({ identifier, paragraphs: [text] }) => [
+          short(identifier),
+          writeInlines(text ?? []),
+        ]),
+      ),
+    }),
+    ...(expected.problems && { problems: problems.map(({ code }) => code) }),
+  };
+}

@@ -1,0 +1,129 @@
+import { describe, expect, test } from '@jest/globals';
+import { textOf, toPieces } from '../../src/drafting/sentences/pieces.js';
+import { entityNames, reportNames } from '../../src/drafting/word/entity-names.js';
+import { toThirdPerson } from '../../src/drafting/word/first-person.js';
+import { parseInlines } from '../../src/markdown/index.js';
+import { makeRecord } from './make.js';
+
+const undp = entityNames(
+  makeRecord('undp', [], { name: 'United Nations Development Programme', acronym: 'UNDP' }),
+  ['UN Development Programme'],
+);
+const office = entityNames(
+  makeRecord('oft', [], { name: 'Office for Fair Trade', acronym: null, selfNames: ['the Office'] }),
+  [],
+);
+
+function third(text: string, names = undp, named = false): string | null {
+  const pieces = toPieces(parseInlines({ file: 'test', text }).value);
+  const made = toThirdPerson(pieces, names, named);
+  return made.ok ? textOf(made.reworded.pieces) : null;
+}
+
+describe('first person to third', () => {
+  test.each([
+    ['We launched a portal.', 'UNDP launched a portal.'],
+    ['We have launched a portal.', 'UNDP has launched a portal.'],
+    ["We've launched a portal.", 'UNDP has launched a portal.'],
+    ['We’re building a portal.', 'UNDP is building a portal.'],
+    ['We’ll open a portal.', 'UNDP will open a portal.'],
+    ['We are building a portal.', 'UNDP is building a portal.'],
+    ['We were asked to help.', 'UNDP was asked to help.'],
+    ['We do not charge fees.', 'UNDP does not charge fees.'],
+    ['We will open a portal.', 'UNDP will open a portal.'],
+    ['We also launched a portal.', 'UNDP also launched a portal.'],
+    ['We currently support 12 countries.', 'UNDP currently supports 12 countries.'],
+    ['We publish a yearbook.', 'UNDP publishes a yearbook.'],
+    ['We carry out audits.', 'UNDP carries out audits.'],
+    ['We reach 40 villages.', 'UNDP reaches 40 villages.'],
+    ['We led the work.', 'UNDP led the work.'],
+    ['We set up a fund in 2020.', 'UNDP set up a fund in 2020.'],
+    ['In Africa, we trained 300 judges.', 'In Africa, UNDP trained 300 judges.'],
+    ['With partners, we therefore built a tool.', 'With partners, UNDP therefore built a tool.'],
+    ['The plan ended, and we opened a portal.', 'The plan ended, and UNDP opened a portal.'],
+    ['The portal, which we opened in May, grew.', 'The portal, which UNDP opened in May, grew.'],
+    ['We design and test tools.', 'UNDP designs and tests tools.'],
+    ['We launched a portal and have trained staff.', 'UNDP launched a portal and has trained staff.'],
+    [
+      'We are committed to openness and have opened data.',
+      'UNDP is committed to openness and has opened data.',
+    ],
+    ['We launched a portal and provide advice.', 'UNDP launched a portal and provides advice.'],
+    ['We offer advice and training to towns.', 'UNDP offers advice and training to towns.'],
+    ['We work to develop tools and provide advice.', 'UNDP works to develop tools and provide advice.'],
+    ['We, together with partners, trained staff.', 'UNDP, together with partners, trained staff.'],
+    ['We trained our staff.', 'UNDP trained its staff.'],
+    ['We organized ourselves in teams.', 'UNDP organized itself in teams.'],
+    ['UNDP works with our partners.', 'UNDP works with its partners.'],
+    ['Over 80 of our Country Offices opened labs.', 'Over 80 UNDP country offices opened labs.'],
+    ['Our 60 UNDP labs opened.', 'The 60 UNDP labs opened.'],
+    ['Our programmes reached 40 towns.', 'The UNDP programmes reached 40 towns.'],
+    ['Twelve towns joined us in May.', 'Twelve towns joined UNDP in May.'],
+    ['They said “we must act” and UNDP acted.', 'They said “we must act” and UNDP acted.'],
+    ['*Our Common Agenda* guides UNDP.', 'Our Common Agenda guides UNDP.'],
+    ['The US joined Part I of the plan.', 'The US joined Part I of the plan.'],
+    ['We note that towns saved money.', 'UNDP notes that towns saved money.'],
+    ['We co-organized two events.', 'UNDP co-organized two events.'],
+    ['UNDP opened labs; we then trained staff.', 'UNDP opened labs; UNDP then trained staff.'],
+  ])('%s → %s', (from, to) => {
+    expect(third(from)).toBe(to);
+  });
+
+  test.each([
+    ['I opened the session.'],
+    ['My team opened the session.'],
+    ['This shows where we stand today.'],
+    ['The question is how we measure progress.'],
+    ['We must leave no one behind.'],
+    ['As we know, trust matters.'],
+    ['We need to do more.'],
+    ['We live in a connected world.'],
+    ['Our planet is at risk.'],
+    ['Let us act together.'],
+    ['The choice is ours.'],
+    ['We put people first.'],
+    ['We blorf the towns.'],
+    ['We support towns which are small and have few means.'],
+    ['We give advice and support teachers.'],
+    ["We'd do it again."],
+    ['We said “act now and left.'],
+    ['Before UNDP, few of us knew.'],
+  ])('%s cannot be put in the third person safely', (from) => {
+    expect(third(from)).toBeNull();
+  });
+
+  test('an entity without an acronym is named in full, then as it calls itself', () => {
+    expect(third('We opened a portal.', office)).toBe('The Office for Fair Trade opened a portal.');
+    expect(third('In May, we opened a portal.', office)).toBe(
+      'In May, the Office for Fair Trade opened a portal.',
+    );
+    expect(third('We opened a portal.', office, true)).toBe('The Office opened a portal.');
+  });
+});
+
+describe('names', () => {
+  const named = (text: string, names = undp, known = false) =>
+    textOf(reportNames(toPieces(parseInlines({ file: 'test', text }).value), names, known).pieces);
+
+  test.each([
+    ['The United Nations Development Programme (UNDP) opened labs.', 'UNDP opened labs.'],
+    ['The UN Development Programme opened labs.', 'UNDP opened labs.'],
+    ['Labs of the United Nations Development Programme opened.', 'Labs of UNDP opened.'],
+    [
+      'The United Nations Development Programme Trust Fund opened.',
+      'The United Nations Development Programme Trust Fund opened.',
+    ],
+    ['It is called “UN Development Programme day”.', 'It is called “UN Development Programme day”.'],
+    ['UNDP (hereinafter referred to as “the Programme”) opened labs.', 'UNDP opened labs.'],
+  ])('%s → %s', (from, to) => {
+    expect(named(from)).toBe(to);
+  });
+
+  test('a short name is written out at its first use only, and never in another body’s name', () => {
+    expect(named('The Office opened a portal that the Office runs.', office)).toBe(
+      'The Office for Fair Trade opened a portal that the Office runs.',
+    );
+    expect(named('The Office opened a portal.', office, true)).toBe('The Office opened a portal.');
+    expect(named('The Office of the President opened.', office)).toBe('The Office of the President opened.');
+  });
+});
