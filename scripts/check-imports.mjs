@@ -81,6 +81,7 @@ export function faultsOf(path, text) {
     if (other === room) continue;
     if (!(allowed.includes(other) || (typeOnly && allowed.includes(`types:${other}`)))) {
       faults.push(`src/${path}: ${room} may not import ${other} (${from})`);
+      continue;
     }
     const door = target.includes('/') ? /^[^/]+\/index\.js$/.test(target) : true;
     if (!door) faults.push(`src/${path}: import ${other} through its index.js, not ${from}`);

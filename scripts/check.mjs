@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const steps = [
   ['generated types', 'scripts/generate-types.mjs', '--check'],
+  ['generated validators', 'scripts/generate-validators.mjs', '--check'],
   ['types', 'node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json'],
   ['lint', 'node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings'],
   ['import table', 'scripts/check-imports.mjs'],

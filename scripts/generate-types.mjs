@@ -34,7 +34,7 @@ for (const [name, target] of Object.entries(owners)) {
   }
   if (current === code) continue;
   if (check) {
-    console.error(`${target} is stale: run "node scripts/generate-types.mjs"`);
+    console.error(`${target} is stale: run "npm run generate"`);
     stale += 1;
   } else {
     mkdirSync(dirname(target), { recursive: true });

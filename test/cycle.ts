@@ -1,13 +1,13 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Base } from '../src/document/index.js';
 import { submissionFileNames } from '../src/intake/index.js';
 import { type CycleFiles, type Drafted, draft } from '../src/pipeline.js';
-import type { Base } from '../src/document/index.js';
 import type { Problem } from '../src/problems/index.js';
-import { makeSchemas } from '../src/schema/index.js';
+import { schemas } from '../src/schema/index.js';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
-export const schemas = makeSchemas((name) => readFileSync(`${root}/schemas/${name}.schema.json`, 'utf8'));
+export { schemas };
 export const settings = { schemas, progress: () => undefined };
 
 const encode = (text: string) => new TextEncoder().encode(text);
@@ -50,7 +50,9 @@ export function cycleFiles(submissions: ReadonlyMap<string, string | Uint8Array>
 export function sample(year: 2020 | 2021): Map<string, Uint8Array> {
   const folder = `submissions/${year}`;
   const names = submissionFileNames(readdirSync(`${root}/${folder}`).sort());
-  return new Map(names.map(({ name }) => [`${folder}/${name}`, new Uint8Array(readFileSync(`${root}/${folder}/${name}`))]));
+  return new Map(
+    names.map(({ name }) => [`${folder}/${name}`, new Uint8Array(readFileSync(`${root}/${folder}/${name}`))]),
+  );
 }
 
 /** Drafts, or fails with what stood in the way. */

@@ -18,7 +18,7 @@ export function readCycleFiles(workspace: Workspace, year: string): Outcome<Cycl
   const report = readReportName(cycleYaml);
   const registers = workspace.registers();
   const outline = workspace.outline(report);
-  const submissions = readSubmissionFiles(workspace, folder, year);
+  const submissions = readSubmissionFiles(workspace, folder);
   const decisions = readDecisionsFile(workspace, `${folder}/decisions.yaml`);
   const problems = [registers, outline, submissions, decisions].flatMap((one) => one.problems);
   if (!registers.ok || !outline.ok || !submissions.ok || !decisions.ok) return failed(...problems);
@@ -36,11 +36,7 @@ export function readCycleFiles(workspace: Workspace, year: string): Outcome<Cycl
   );
 }
 
-function readSubmissionFiles(
-  workspace: Workspace,
-  folder: string,
-  year: string,
-): Outcome<readonly SubmissionFiles[]> {
+function readSubmissionFiles(workspace: Workspace, folder: string): Outcome<readonly SubmissionFiles[]> {
   const names = workspace.files.list(folder);
   if (!names.ok) return names;
   const found: SubmissionFiles[] = [];
@@ -54,7 +50,6 @@ function readSubmissionFiles(
     const file = read(name);
     if (file !== null) found.push({ file, beside: beside === null ? null : read(beside) });
   }
-  if (found.length === 0 && problems.length === 0) problems.push(noSubmissions(folder, year));
   return done(found, problems);
 }
 
@@ -72,18 +67,6 @@ function missingCycle(file: string, year: string): Problem {
       found: 'no such file',
       expected: 'the facts of the cycle: period, session, symbols, dates',
       fix: `Run "penholder init ${year}", fill in the file it makes, and try again.`,
-    },
-  );
-}
-
-function noSubmissions(folder: string, year: string): Problem {
-  return problem(
-    'no-submissions',
-    { file: folder },
-    {
-      found: 'no submission in the folder',
-      expected: 'at least one file (.md or .txt) that an entity sent',
-      fix: `Put the submissions into ${folder} and run "penholder draft ${year}".`,
     },
   );
 }

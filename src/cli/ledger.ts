@@ -26,7 +26,7 @@ export function checkUntouched(
 ): readonly Problem[] {
   const ledger = readLedger(files, folder);
   return names.flatMap((name) => {
-    const path = `${folder}/${name}`;
+    const path = inFolder(folder, name);
     if (!files.exists(path)) return [];
     const current = files.read(path);
     if (!current.ok) return current.problems;
@@ -55,7 +55,7 @@ export function writeUntouched(files: Files, folder: string, writings: readonly 
   const announced = writeLedger(files, folder, { ...before, ...Object.fromEntries(both) });
   if (!announced.ok) return announced;
   for (const { name, bytes } of writings) {
-    const written = files.write(`${folder}/${name}`, bytes);
+    const written = files.write(inFolder(folder, name), bytes);
     if (!written.ok) return failed(...written.problems);
   }
   const after = Object.fromEntries(hashes.map(([name, hash]) => [name, [hash]]));
@@ -63,7 +63,7 @@ export function writeUntouched(files: Files, folder: string, writings: readonly 
 }
 
 function readLedger(files: Files, folder: string): Ledger {
-  const read = files.read(`${folder}/${ledgerName}`);
+  const read = files.read(inFolder(folder, ledgerName));
   if (!read.ok) return {};
   try {
     const value = JSON.parse(decode(read.value)) as unknown;
@@ -84,6 +84,11 @@ function keepHashes(value: object): Ledger {
 
 function writeLedger(files: Files, folder: string, ledger: Ledger): Outcome<null> {
   const sorted = Object.fromEntries(Object.entries(ledger).sort(([a], [b]) => (a < b ? -1 : 1)));
-  const written = files.write(`${folder}/${ledgerName}`, `${JSON.stringify(sorted, null, 2)}\n`);
+  const written = files.write(inFolder(folder, ledgerName), `${JSON.stringify(sorted, null, 2)}\n`);
   return written.ok ? done(null) : written;
+}
+
+// Messages name a file as the person did: "report.docx", not "./report.docx".
+function inFolder(folder: string, name: string): string {
+  return folder === '.' ? name : `${folder}/${name}`;
 }

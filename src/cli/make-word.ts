@@ -1,5 +1,5 @@
-import { checkEmblem, writeDocx } from '../docx/index.js';
 import type { Base, Document } from '../document/index.js';
+import { checkEmblem, writeDocx } from '../docx/index.js';
 import type { Result } from '../problems/index.js';
 import { createdFor } from './created.js';
 import type { Workspace } from './workspace.js';

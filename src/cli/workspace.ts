@@ -1,10 +1,10 @@
 import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Files } from '../files.js';
-import { done, InternalError, type Outcome } from '../problems/index.js';
+import { done, type Outcome } from '../problems/index.js';
 import type { RegisterTexts } from '../records/index.js';
 import type { Templates } from '../render/index.js';
-import { makeSchemas, type Schemas, type YamlText } from '../schema/index.js';
+import type { YamlText } from '../schema/index.js';
 
 /** The folders a command works in, as paths from the current folder with forward slashes. */
 export type Folders = { readonly submissions: string; readonly templates: string; readonly out: string };
@@ -21,15 +21,6 @@ export class Workspace {
     readonly folders: Folders,
     readonly shipped: string = shippedFolder,
   ) {}
-
-  schemas(): Schemas {
-    return makeSchemas((name) => {
-      const read = this.files.read(`${this.shipped}/schemas/${name}.schema.json`);
-      if (!read.ok)
-        throw new InternalError(`the schema "${name}" is missing from the program: install it again`);
-      return decode(read.value);
-    });
-  }
 
   registers(): Outcome<RegisterTexts> {
     const texts: YamlText[] = [];

@@ -2,11 +2,15 @@ import type { Token } from './tokens.js';
 import { mostInterned, type Word } from './words.js';
 
 /** All terms of the registers in one tree, a word at each step: one pass over a text finds them all. */
-type Node<P> = { readonly next: Map<string, Node<P>>; readonly payloads: P[] };
+type Node<P> = {
+  readonly next: Map<string, Node<P>>;
+  readonly payloads: P[];
+  /** The node as a list, made once: almost every step reaches one node or none. */
+  readonly alone: readonly Node<P>[];
+};
 
 export type TermTrie<P> = {
-  /** The one root, as a list, since every step goes from nodes to nodes. */
-  readonly roots: readonly Node<P>[];
+  readonly root: Node<P>;
   /** By which of its keys a word is looked up here. */
   readonly keysOf: (word: Word) => readonly string[];
   /**
@@ -23,17 +27,20 @@ export function makeTrie<P>(
   keysOf: (word: Word) => readonly string[],
   size: 'large' | 'small' = 'large',
 ): TermTrie<P> {
-  return { roots: [makeNode()], keysOf, starts: size === 'large' ? [] : null };
+  return { root: makeNode(), keysOf, starts: size === 'large' ? [] : null };
 }
 
 function makeNode<P>(): Node<P> {
-  return { next: new Map(), payloads: [] };
+  const alone: Node<P>[] = [];
+  const node: Node<P> = { next: new Map(), payloads: [], alone };
+  alone.push(node);
+  return node;
 }
 
 /** All terms are added before the first search. A term without a word in it is never found. */
 export function addTerm<P>(trie: TermTrie<P>, keys: readonly string[], payload: P): void {
   if (keys.length === 0) return;
-  let node = trie.roots[0]!;
+  let node = trie.root;
   for (const key of keys) {
     let below = node.next.get(key);
     if (below === undefined) {
@@ -67,10 +74,10 @@ export function findTerms<P>(trie: TermTrie<P>, tokens: readonly Token[]): reado
 }
 
 function startsOf<P>(trie: TermTrie<P>, word: Word): readonly Node<P>[] {
-  if (trie.starts === null || word.number >= mostInterned) return step(trie.roots, trie.keysOf(word));
+  if (trie.starts === null || word.number >= mostInterned) return step(trie.root.alone, trie.keysOf(word));
   const known = trie.starts[word.number];
   if (known !== undefined) return known;
-  const starts = step(trie.roots, trie.keysOf(word));
+  const starts = step(trie.root.alone, trie.keysOf(word));
   trie.starts[word.number] = starts;
   return starts;
 }
@@ -78,16 +85,14 @@ function startsOf<P>(trie: TermTrie<P>, word: Word): readonly Node<P>[] {
 const none: readonly never[] = [];
 
 function step<P>(nodes: readonly Node<P>[], keys: readonly string[]): readonly Node<P>[] {
-  let reached: Node<P>[] | null = null;
+  let reached: readonly Node<P>[] = none;
   for (const node of nodes) {
     for (const key of keys) {
       const below = node.next.get(key);
-      if (below === undefined) continue;
-      reached ??= [];
-      reached.push(below);
+      if (below !== undefined) reached = reached.length === 0 ? below.alone : [...reached, below];
     }
   }
-  return reached ?? none;
+  return reached;
 }
 
 /**

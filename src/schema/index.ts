@@ -6,6 +6,6 @@
  */
 
 export { type ParsedYaml, parseYaml } from './parse-yaml.js';
-export { readYaml, type SchemaText, type YamlText } from './read-yaml.js';
-export { makeSchemas, type SchemaName, type Schemas } from './schemas.js';
-export { makeValidator, type Validator } from './validator.js';
+export { readYaml, type YamlText } from './read-yaml.js';
+export { type SchemaName, type Schemas, schemas } from './schemas.js';
+export type { Validator } from './validator.js';

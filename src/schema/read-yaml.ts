@@ -3,7 +3,6 @@ import { parseYaml, type YamlText } from './parse-yaml.js';
 import type { Validator } from './validator.js';
 
 export type { YamlText } from './parse-yaml.js';
-export type { SchemaText } from './validator.js';
 
 /** Parses a text as YAML and checks it: the value, or every problem in it. */
 export function readYaml<T>(source: YamlText, validator: Validator<T>): Outcome<T> {

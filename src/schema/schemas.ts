@@ -1,6 +1,7 @@
-import { makeValidator, type Validator } from './validator.js';
+import { makeValidator, type Validate, type Validator } from './validator.js';
+import * as compiled from './validators.generated.js';
 
-/** The schemas of `schemas/`, each compiled once, and only when it is first needed: compiling costs milliseconds. */
+/** The schemas of `schemas/`, as code that was compiled from them. */
 export type Schemas = { readonly validator: <T>(name: SchemaName) => Validator<T> };
 
 export type SchemaName =
@@ -15,14 +16,20 @@ export type SchemaName =
   | 'topics'
   | 'outline';
 
-/** `textOf` gives the text of `schemas/<name>.schema.json`. */
-export function makeSchemas(textOf: (name: SchemaName) => string): Schemas {
-  const compiled = new Map<SchemaName, Validator<unknown>>();
-  return {
-    validator<T>(name: SchemaName): Validator<T> {
-      const validator = compiled.get(name) ?? makeValidator<T>({ name, text: textOf(name) });
-      compiled.set(name, validator);
-      return validator as Validator<T>;
-    },
-  };
-}
+const byName: Readonly<Record<SchemaName, unknown>> = {
+  masthead: compiled.masthead,
+  submission: compiled.submission,
+  record: compiled.record,
+  cycle: compiled.cycle,
+  decisions: compiled.decisions,
+  entities: compiled.entities,
+  'action-lines': compiled.action_lines,
+  regions: compiled.regions,
+  topics: compiled.topics,
+  outline: compiled.outline,
+};
+
+/** `T` is the type generated from the schema of that name: the schema is the single source of both. */
+export const schemas: Schemas = {
+  validator: <T>(name: SchemaName) => makeValidator<T>(byName[name] as Validate<T>),
+};

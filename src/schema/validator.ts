@@ -1,4 +1,4 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { ErrorObject } from 'ajv/dist/2020.js';
 import { done, failed, nearest, type Outcome, type Place, type Problem, problem } from '../problems/index.js';
 
 /** Checks a value; `placeOf` tells where in the file each part of it stands. */
@@ -7,15 +7,14 @@ export type Validator<T> = (
   placeOf: (path: readonly string[], key?: string) => Place,
 ) => Outcome<T>;
 
-/** A JSON Schema as text, and the name to call the file by in messages: "cycle.yaml". */
-export type SchemaText = { readonly name: string; readonly text: string };
+/** A schema compiled by Ajv: true, or false with `errors` set on the function. */
+export type Validate<T> = {
+  (value: unknown): value is T;
+  errors?: ErrorObject[] | null;
+};
 
-/** Compiles a schema. `T` is the type generated from it: the schema is the single source of both. */
-export function makeValidator<T>(schema: SchemaText): Validator<T> {
-  // The text of a schema is ours, not a person's: a mistake in it is a bug and throws. Whether it is a schema at all is
-  // for a test to say; checking that at every start takes two thirds of the time of compiling.
-  const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, verbose: true, validateSchema: false });
-  const validate = ajv.compile(JSON.parse(schema.text) as object) as ValidateFunction<T>;
+/** Turns Ajv's findings into problems with their places. */
+export function makeValidator<T>(validate: Validate<T>): Validator<T> {
   return (value, placeOf) => {
     if (validate(value)) return done(value);
     return failed(...(validate.errors ?? []).map((error) => problemOf(error, placeOf)));

@@ -11,7 +11,7 @@ describe('the import table', () => {
 
   test('is the one the README shows', () => {
     const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-    const rows = [...readme.matchAll(/^\| `([a-z]+)(?:\/|\.ts)` \|.*\| ([^|]*) \|$/gm)];
+    const rows = [...readme.matchAll(/^\| `([a-z]+)(?:\/|\.ts)` \|.*\| (?!may import)([^|]*) \|$/gm)];
     const shown = Object.fromEntries(
       rows.map(([, room, may]) => [
         room!,

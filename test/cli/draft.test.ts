@@ -114,7 +114,7 @@ describe('bad input: a problem with its place, and the others are drafted', () =
     ['text that is not UTF-8', 'itu.md', bytes(0x57, 0x65, 0x20, 0xe9, 0x74, 0xe9, 0x2e, 0x0a), 'encoding-not-utf8', undefined],
     ['an alias bomb', 'itu.md', `---\nentity: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefghij'.split('').map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghi'[index]}`).join(',')}]`).join('\n')}\n---\n\nText.\n`, 'yaml-alias-bomb', undefined],
     ['a format that is not read', 'itu.rtf', '{\\rtf1 text}', 'format-not-read', undefined],
-    ['a submission without an entity', 'unknown-sender.md', 'We launched a programme in 2020.\n', 'entity-unknown', undefined],
+    ['a submission without an entity', 'unknown-sender.md', 'We launched a programme in 2020.\n', 'entity-missing', undefined],
   ])('%s', async (_, name, content, code, line) => {
     const files = start({ [`submissions/2020/${name}`]: content });
     const ran = await penholder(['draft', '2020', '--json'], files);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { textOf, toPieces } from '../../src/drafting/sentences/pieces.js';
-import { entityNames, reportNames } from '../../src/drafting/word/entity-names.js';
+import { entityNames } from '../../src/drafting/word/entity-names.js';
 import { toThirdPerson } from '../../src/drafting/word/first-person.js';
+import { reportNames } from '../../src/drafting/word/report-names.js';
 import { parseInlines } from '../../src/markdown/index.js';
 import { makeRecord } from './make.js';
 
@@ -58,6 +59,9 @@ describe('first person to third', () => {
     ['Over 80 of our Country Offices opened labs.', 'Over 80 UNDP country offices opened labs.'],
     ['Our 60 UNDP labs opened.', 'The 60 UNDP labs opened.'],
     ['Our programmes reached 40 towns.', 'The UNDP programmes reached 40 towns.'],
+    ['In 2020 we trained 300 judges.', 'In 2020 UNDP trained 300 judges.'],
+    ['With our support, towns opened labs.', 'With the support of UNDP, towns opened labs.'],
+    ['As part of our work, we trained staff.', 'As part of its work, UNDP trained staff.'],
     ['Twelve towns joined us in May.', 'Twelve towns joined UNDP in May.'],
     ['They said “we must act” and UNDP acted.', 'They said “we must act” and UNDP acted.'],
     ['*Our Common Agenda* guides UNDP.', 'Our Common Agenda guides UNDP.'],

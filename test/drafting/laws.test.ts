@@ -12,9 +12,12 @@ import {
 } from '../../src/drafting/index.js';
 import { parseInlines } from '../../src/markdown/index.js';
 import type { Record, Unit } from '../../src/records/index.js';
-import { property } from '../property.js';
+import { property as anyProperty } from '../property.js';
 import { addedFacts } from './facts.js';
 import { makeOutline, makeRecord, makeUnit, testCycle } from './make.js';
+
+/** Each case is several drafts: fewer of them than elsewhere. */
+const property: typeof anyProperty = (arbitraries, law, runs = 80) => anyProperty(arbitraries, law, runs);
 
 const keys = ['lines/c1', 'lines/c2', 'trends/connectivity', 'regional/africa'] as const;
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type OutlineFile, type OutlineSection, readOutline } from '../../src/grouping/index.js';
 import { type Record, type Registers, readRegisters, type Unit } from '../../src/records/index.js';
-import { makeSchemas, type YamlText } from '../../src/schema/index.js';
+import { schemas, type YamlText } from '../../src/schema/index.js';
 
 const root = new URL('../../', import.meta.url);
 
@@ -9,7 +9,7 @@ function shippedText(file: string): YamlText {
   return { file, text: readFileSync(new URL(file, root), 'utf8') };
 }
 
-export const schemas = makeSchemas((name) => shippedText(`schemas/${name}.schema.json`).text);
+export { schemas };
 
 export const registers: Registers = unwrapped(
   readRegisters(

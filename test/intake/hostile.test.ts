@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Problem, problemCodes } from '../../src/problems/index.js';
 import { readSubmission } from '../../src/intake/index.js';
+import type { Problem, problemCodes } from '../../src/problems/index.js';
 import { schemas } from '../cycle.js';
 import { read, shown } from './reading.js';
 
@@ -20,8 +20,18 @@ describe('files that cannot be read end in a problem that says what to do', () =
     ['front matter and nothing else', '---\nentity: itu\n---\n\n', 'a.txt', 'file-empty'],
     ['a binary file', new Uint8Array([1, 2, 0, 4]), 'a.txt', 'file-binary'],
     ['bytes that are no UTF-8', new Uint8Array([0x61, 0xff, 0x62]), 'a.txt', 'encoding-not-utf8'],
-    ['front matter that would run code', '---js\nmodule.exports = {}\n---\nText.', 'a.txt', 'front-matter-language'],
-    ['front matter with an unknown key', '---\nentity: itu\nentitty: itu\n---\nText.', 'a.txt', 'schema-unknown-field'],
+    [
+      'front matter that would run code',
+      '---js\nmodule.exports = {}\n---\nText.',
+      'a.txt',
+      'front-matter-language',
+    ],
+    [
+      'front matter with an unknown key',
+      '---\nentity: itu\nentitty: itu\n---\nText.',
+      'a.txt',
+      'schema-unknown-field',
+    ],
     ['a Word file', 'x', 'itu.docx', 'format-not-read'],
     ['a PDF file', 'x', 'itu.PDF', 'format-not-read'],
     ['a picture', 'x', 'itu.jpeg', 'format-not-read'],
@@ -88,8 +98,14 @@ describe('hostile texts are read in time that grows with their length', () => {
     ['notes', (size) => 'Text.¹\n\n¹ note\n\n'.repeat(size / 18)],
     ['rules and half sentences', (size) => 'and so on, for the\n\n---\n\n'.repeat(size / 25)],
     ['titles', (size) => 'A Title Here\n\n'.repeat(size / 14)],
-    ['deep lists', (size) => Array.from({ length: Math.sqrt(size) }, (_, i) => `${' '.repeat(i)}- x`).join('\n')],
-    ['cover sheets', (size) => 'Submission by\n\nThis submission was prepared as an input to\n\n'.repeat(size / 60)],
+    [
+      'deep lists',
+      (size) => Array.from({ length: Math.sqrt(size) }, (_, i) => `${' '.repeat(i)}- x`).join('\n'),
+    ],
+    [
+      'cover sheets',
+      (size) => 'Submission by\n\nThis submission was prepared as an input to\n\n'.repeat(size / 60),
+    ],
     ['questions', (size) => 'Part Three: A brief description of: '.repeat(size / 36)],
     ['contents', (size) => 'Words 1\n\n'.repeat(size / 9)],
     ['long spaces', (size) => `a${' '.repeat(size)}b`],
@@ -97,10 +113,10 @@ describe('hostile texts are read in time that grows with their length', () => {
   ];
   for (const [name, make] of shapes) {
     test(name, async () => {
-      const small = await seconds(make(30_000));
-      const large = await seconds(make(600_000));
+      const small = await seconds(make(10_000));
+      const large = await seconds(make(200_000));
       // Twenty times the text; a cost that grows with the square would be four hundred times.
-      expect(large).toBeLessThan(0.25 + small * 100);
+      expect(large).toBeLessThan(1 + small * 100);
     });
   }
 

@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { type Inline, literalText } from '../../src/document/index.js';
 import { readMarkdownBlocks } from '../../src/intake/markdown/index.js';
-import { makeSchemas } from '../../src/schema/index.js';
+import { schemas } from '../../src/schema/index.js';
 
-const schemas = makeSchemas((name) =>
-  readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), 'utf8'),
-);
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const readBytes = (bytes: Uint8Array) =>
   readMarkdownBlocks({ path: 'submissions/2020/undp.md', bytes }, schemas);

@@ -141,7 +141,9 @@ for (const facts of seeds) {
     });
 
     test('headings are followed, in their order', () => {
-      const found = submission.passages.map((passage) => passage.headings.at(-1)).filter((one) => one !== undefined);
+      const found = submission.passages
+        .map((passage) => passage.headings.at(-1))
+        .filter((one) => one !== undefined);
       expect([...new Set(found)]).toEqual(facts.headings);
     });
 
@@ -155,10 +157,18 @@ for (const facts of seeds) {
     });
 
     test('every link is kept', () => {
-      const inPassages = submission.passages.flatMap((passage) => [passage.inlines, ...passage.notes.map((n) => n.inlines)]);
+      const inPassages = submission.passages.flatMap((passage) => [
+        passage.inlines,
+        ...passage.notes.map((n) => n.inlines),
+      ]);
       const source = new TextDecoder().decode(seed(facts.file));
       const written = source.match(/\]\([^)]+\)|<https?:/g) ?? [];
-      expect(inPassages.map(shown).join('\n').match(/\]\([^)\s]+\)/g)).toHaveLength(written.length);
+      expect(
+        inPassages
+          .map(shown)
+          .join('\n')
+          .match(/\]\([^)\s]+\)/g),
+      ).toHaveLength(written.length);
     });
 
     test('no sentence is cut in two by a page', () => {

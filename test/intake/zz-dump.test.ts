@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { test } from '@jest/globals';
 import { read, shown } from './reading.js';
+
 test('dump', async () => {
   for (const f of (process.env.DUMP ?? '').split(',')) {
     const { submission: value, problems } = await read(new Uint8Array(readFileSync(f)), f);

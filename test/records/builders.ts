@@ -9,12 +9,10 @@ import {
   readCycle,
   readRegisters,
 } from '../../src/records/index.js';
-import { makeSchemas, type YamlText } from '../../src/schema/index.js';
+import { schemas, type YamlText } from '../../src/schema/index.js';
 
 const root = new URL('../../', import.meta.url);
-export const schemas = makeSchemas((name) =>
-  readFileSync(new URL(`schemas/${name}.schema.json`, root), 'utf8'),
-);
+export { schemas };
 
 function register(name: string): YamlText {
   const file = `templates/registers/${name}.yaml`;

@@ -3,12 +3,12 @@ import type { Inline } from '../../src/document/index.js';
 import type { Draft, DraftingNote } from '../../src/drafting/index.js';
 import type { Cycle, Record } from '../../src/records/index.js';
 import type { RenderContext, ReportTitles, Templates } from '../../src/render/index.js';
-import { makeSchemas } from '../../src/schema/index.js';
+import { schemas } from '../../src/schema/index.js';
 
 const root = new URL('../../', import.meta.url);
 const textAt = (path: string) => readFileSync(new URL(path, root), 'utf8');
 
-export const schemas = makeSchemas((name) => textAt(`schemas/${name}.schema.json`));
+export { schemas };
 
 /** A draft as fixtures spell it: a sentence is a list of texts, notes (`{note: id}`) and emphasis. */
 export type DraftInput = {

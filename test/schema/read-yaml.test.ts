@@ -1,11 +1,8 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { makeSchemas, parseYaml, readYaml } from '../../src/schema/index.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { parseYaml, readYaml, schemas } from '../../src/schema/index.js';
 
-const schemas = makeSchemas((name) =>
-  readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), 'utf8'),
-);
 const read = (text: string) => readYaml<unknown>({ file: 'cycle.yaml', text }, schemas.validator('cycle'));
 const good = 'cycle: 2020\nreport: a76\nperiod: {from: 2020-01-01, to: 2020-12-31}\n';
 

@@ -3,6 +3,7 @@ import { readDocx } from '../../docx/index.js';
 import { readOutline } from '../../grouping/index.js';
 import { readRecords } from '../../pipeline.js';
 import type { Problem } from '../../problems/index.js';
+import { schemas } from '../../schema/index.js';
 import { readCycleFiles } from '../cycle-files.js';
 import { type Command, countProblems } from '../run-command.js';
 
@@ -15,7 +16,6 @@ function checkCycle(year: string): Command {
   return async ({ workspace, progress }) => {
     const files = readCycleFiles(workspace, year);
     if (!files.ok) return { lines: [], result: {}, problems: files.problems };
-    const schemas = workspace.schemas();
     const read = await readRecords(files.value, { schemas, progress });
     const outline = read.ok ? readOutline(files.value.outline, schemas, read.value.registers).problems : [];
     const problems = [...files.problems, ...read.problems, ...outline];

@@ -2,7 +2,7 @@ import type { Base } from '../../document/index.js';
 import { readDocx } from '../../docx/index.js';
 import { type Drafted, draft } from '../../pipeline.js';
 import { done, type Outcome, type Problem, problem } from '../../problems/index.js';
-
+import { schemas } from '../../schema/index.js';
 import { readCycleFiles } from '../cycle-files.js';
 import { checkUntouched, type Writing, writeUntouched } from '../ledger.js';
 import { makeWord } from '../make-word.js';
@@ -19,7 +19,7 @@ export function draftCommand({ year, base: basePath }: DraftOptions): Command {
     const base = basePath === undefined ? done(null) : await readBase(workspace, basePath);
     if (!base.ok) return stopped([...files.problems, ...base.problems]);
 
-    const settings = { schemas: workspace.schemas(), progress, base: base.value };
+    const settings = { schemas: schemas, progress, base: base.value };
     const drafted = await draft(files.value, settings);
     const problems = [...files.problems, ...base.problems, ...drafted.problems];
     if (!drafted.ok) return stopped(problems);

@@ -2,8 +2,9 @@ import { basename, dirname, resolve } from 'node:path';
 import { countDocumentWords, makeBase } from '../../document/index.js';
 import { type Problem, problem } from '../../problems/index.js';
 import { parseDraft } from '../../render/index.js';
-import { makeWord } from '../make-word.js';
+import { schemas } from '../../schema/index.js';
 import { checkUntouched, writeUntouched } from '../ledger.js';
+import { makeWord } from '../make-word.js';
 import type { Command } from '../run-command.js';
 import { decode } from '../workspace.js';
 
@@ -21,7 +22,7 @@ export function renderCommand({
     const read = workspace.files.read(input);
     if (!read.ok) return stop(read.problems);
     const markdown = decode(read.value);
-    const document = parseDraft({ file: input, text: markdown }, workspace.schemas());
+    const document = parseDraft({ file: input, text: markdown }, schemas);
     if (!document.ok) return stop(document.problems);
 
     progress({ stage: 'writing', done: 0, of: 1 });

@@ -42,12 +42,20 @@ function openArchive(buffer: Buffer): Promise<yauzl.ZipFile> {
 
 async function readEntries(archive: yauzl.ZipFile): Promise<ReadonlyMap<string, Uint8Array>> {
   if (archive.entryCount > packageLimits.entries) tooLarge(`${archive.entryCount} parts`);
+  // All headers before any content: an archive that admits to be too large costs nothing.
+  const entries = await listEntries(archive);
   const parts = new Map<string, Uint8Array>();
+  for (const entry of entries) parts.set(entry.fileName, await readEntry(archive, entry));
+  return parts;
+}
+
+async function listEntries(archive: yauzl.ZipFile): Promise<readonly yauzl.Entry[]> {
+  const entries: yauzl.Entry[] = [];
   const seen = new Set<string>();
   let total = 0;
   for (;;) {
     const entry = await nextEntry(archive);
-    if (entry === null) return parts;
+    if (entry === null) return entries;
     // Part names are the same whatever their case (ECMA-376 part 2, 6.2.2.3).
     const key = entry.fileName.toLowerCase();
     if (seen.has(key)) damaged(`two parts named ${entry.fileName}`);
@@ -57,7 +65,7 @@ async function readEntries(archive: yauzl.ZipFile): Promise<ReadonlyMap<string, 
     checkSizes(entry);
     total += entry.uncompressedSize;
     if (total > packageLimits.totalBytes) tooLarge(`more than ${megabytes(packageLimits.totalBytes)} in all`);
-    parts.set(entry.fileName, await readEntry(archive, entry));
+    entries.push(entry);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ActionLineCode, RegionCode, SetAsideReason } from '../../grouping/index.js';
 import type { Cycle, Unit } from '../../records/index.js';
 import type { UnitSentence } from '../sentences/unit-sentences.js';
-import type { EntityNames } from '../word/entity-names.js';
+import { type EntityNames, mentionsOf } from '../word/entity-names.js';
 import { toThirdPerson } from '../word/first-person.js';
 import { type Word, wordsOf } from '../word/tokens.js';
 import { isPast, pureVerbs } from '../word/verbs.js';
@@ -97,14 +97,14 @@ function isUnstoppedItem({ unit }: UnitSentence, text: string): boolean {
 
 /** What is said of the entity where it is the subject, or null: at the start, or behind an introductory phrase. */
 export function subjectOf(text: string, names: EntityNames): string | null {
-  const named = names.any.exec(text);
+  const named = mentionsOf(text, names)[0];
   const we = /\b[Ww]e\b/.exec(text);
-  const found = [named, we]
-    .filter((one) => one !== null)
-    .sort((a, b) => a.index - b.index)
-    .find(({ index }) => /^["']?(?:[Tt]he )?$|^[^,;]{1,160}, (?:the )?$/.test(text.slice(0, index)));
+  const found = [named, we === null ? undefined : { start: we.index, text: we[0] }]
+    .filter((one) => one !== undefined)
+    .sort((a, b) => a.start - b.start)
+    .find(({ start }) => /^["']?(?:[Tt]he )?$|^[^,;]{1,160}, (?:the )?$/.test(text.slice(0, start)));
   if (found === undefined) return null;
-  const rest = text.slice(found.index + found[0].length);
+  const rest = text.slice(found.start + found.text.length);
   // "UNDP Accelerator Labs", "UNDP's work": the name only qualifies the subject.
   return /^(?:'s?\b| \p{Lu}\p{Ll}|-)/u.test(rest) ? null : rest.replace(/^ \([^()]{1,40}\)/, '');
 }

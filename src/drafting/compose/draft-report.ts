@@ -1,10 +1,5 @@
 import { countWords, type FootnoteDefinition, type Inline, literalText } from '../../document/index.js';
-import {
-  type Outline,
-  type OutlineSection,
-  type SetAsideReason,
-  setAsideReasons,
-} from '../../grouping/index.js';
+import { type Outline, type OutlineSection, setAsideReasons } from '../../grouping/index.js';
 import { type Problem, problem, type Result } from '../../problems/index.js';
 import type { Record, Unit } from '../../records/index.js';
 import type { DraftingContext } from '../context.js';

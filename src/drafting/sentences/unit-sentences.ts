@@ -15,6 +15,9 @@ export type UnitSentence = {
   readonly text: string;
 };
 
+/** A text without any of these is its own plain text, as most are: unifying all would be a third of drafting's time. */
+const notYetPlain = /[^ -~]|`|--|''| {2}|^ | $/;
+
 /**
  * The sentences of a unit in order; joined by single spaces, their plain texts are the unit's plain text. Where a
  * text is so odd that this would not hold (a cut inside what Unicode composes), the unit is one sentence.
@@ -27,8 +30,12 @@ export function unitSentences(
   const pieces = toPieces(inlines);
   const text = textOf(pieces);
   const stretches = splitSentences(text);
-  const plain = plainText(inlines);
-  const plains = stretches.map(({ start, end }) => unifyText(text.slice(start, end)));
+  const isPlain = !notYetPlain.test(text);
+  const plain = isPlain ? text : plainText(inlines);
+  const plains = stretches.map(({ start, end }) => {
+    const own = text.slice(start, end);
+    return isPlain ? own : unifyText(own);
+  });
   if (plains.includes('') || plains.join(' ') !== plain) {
     return plain === '' ? [] : [{ record, unit, index: 0, start: 0, end: plain.length, pieces, text }];
   }

@@ -1,4 +1,4 @@
-import type { Piece } from '../sentences/pieces.js';
+import { type Piece, textOf } from '../sentences/pieces.js';
 import { agree } from './agreement.js';
 import { applyEdits, type Edit, type Reworded } from './edits.js';
 import { type EntityNames, namedAt, namesEntity } from './entity-names.js';
@@ -17,6 +17,7 @@ export type ThirdPerson =
   | { readonly ok: false };
 
 const singular = new Set(['i', 'me', 'my', 'mine', 'myself']);
+const anyFirstPerson = /\b(?:we|our|ours|us|ourselves|i|me|my|mine|myself)\b/i;
 const refused: ThirdPerson = { ok: false };
 
 /**
@@ -24,6 +25,9 @@ const refused: ThirdPerson = { ok: false };
  * "itself". Words in quotation marks and titles stay. `named`: the paragraph has named the entity before.
  */
 export function toThirdPerson(pieces: readonly Piece[], names: EntityNames, named: boolean): ThirdPerson {
+  // Nearly every sentence ends here: looking closer costs.
+  if (!anyFirstPerson.test(textOf(pieces)))
+    return { ok: true, reworded: { pieces, changes: [] }, needsNameBefore: false };
   const view = viewOf(pieces);
   const words = wordsOf(view.text);
   if (!words.some((_, index) => isFirstPerson(words, index)))
@@ -103,7 +107,9 @@ function opensClause(text: string, words: readonly Word[], index: number): boole
   if (at === 0) return true;
   if (/[,;:–—)]\s*$/.test(gapBefore(text, words, at).trimEnd()) || /[,;]/.test(gapBefore(text, words, at)))
     return true;
-  return /^(?:and|but|that|which|whom|because|since|while|when)$/.test(words[at - 1]!.lower);
+  return /^(?:and|but|that|which|whom|because|since|while|when|year|(?:19|20)\d\d)$/.test(
+    words[at - 1]!.lower,
+  );
 }
 
 function us(view: View, words: readonly Word[], index: number, names: EntityNames): readonly Edit[] | null {
@@ -134,7 +140,9 @@ function our(
     )
   )
     return null;
-  if (namedHere) return [pronoun(word, word.text === 'Our' ? 'Its' : 'its')];
+  // "As part of our work, we trained …": the subject comes behind the comma.
+  const weFollows = /, we\b/.test(view.text.slice(word.end));
+  if (namedHere || weFollows) return [pronoun(word, word.text === 'Our' ? 'Its' : 'its')];
   const { acronym } = names;
   if (acronym === null) {
     state.needsNameBefore = true;
@@ -152,7 +160,17 @@ function our(
       ...commonNoun(view.text, words, index + 1),
     ];
   }
+  if (standsAlone(view.text, words, index + 1)) {
+    return [pronoun(word, article), { start: next.end, from: '', to: ` of ${acronym}`, rule: 'our' }];
+  }
   return [pronoun(word, `${article} ${acronym}`), ...commonNoun(view.text, words, index + 1)];
+}
+
+/** "our support, …", "our network and …": one noun, with nothing that hangs on it. */
+function standsAlone(text: string, words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (next === undefined || !/^\s+$/.test(gapBefore(text, words, at + 1))) return true;
+  return /^(?:and|is|are|was|were|has|have|had|will|can|in|on|by|at|from|during)$/.test(next.lower);
 }
 
 function isOpening(text: string, word: Word): boolean {

@@ -6,9 +6,10 @@ import { type Piece, textOf, toInlines } from '../sentences/pieces.js';
 import type { UnitSentence } from '../sentences/unit-sentences.js';
 import { attribute } from './attribution.js';
 import { applyEdits, type Reworded } from './edits.js';
-import { type EntityNames, namesEntity, ownsBeforeNamed, reportNames } from './entity-names.js';
+import { type EntityNames, mentionsOf, namesEntity, ownsBeforeNamed } from './entity-names.js';
 import { toThirdPerson } from './first-person.js';
 import { linksToNotes, noteIdentifier, type UnitNotes } from './notes.js';
+import { reportNames } from './report-names.js';
 import { viewOf } from './view.js';
 
 export type Worded = {
@@ -102,9 +103,9 @@ function withoutConnective(pieces: readonly Piece[]): Reworded {
 /** "UNDP also established …" as a paragraph's first words: nothing stands before it. */
 function withoutAlso(pieces: readonly Piece[], names: EntityNames): Reworded {
   const { text } = viewOf(pieces);
-  const name = names.any.exec(text);
-  if (name === null || !/^(?:The )?$/.test(text.slice(0, name.index))) return { pieces, changes: [] };
-  const end = name.index + name[0].length;
+  const name = mentionsOf(text, names)[0];
+  if (name === undefined || !/^(?:The )?$/.test(text.slice(0, name.start))) return { pieces, changes: [] };
+  const end = name.start + name.text.length;
   const also = /^( (?:has|have|is|are|was|were|will|continues to))? also(?= )/.exec(text.slice(end));
   if (also === null) return { pieces, changes: [] };
   return applyEdits(pieces, [{ start: end + (also[1]?.length ?? 0), from: ' also', to: '', rule: 'also' }]);

@@ -41,6 +41,8 @@ export function alike(text: string): string {
     .replace(/[\u2010\u2011]/g, '-');
 }
 
+const anyMark = /["'\u2018\u2019\u201C-\u201E\u00AB\u00BB]/;
+
 type Stretch = { readonly start: number; readonly end: number };
 
 /** Double marks in pairs; single ones where they open a word and close one, so that an apostrophe is none. */
@@ -49,6 +51,7 @@ function quotedStretches(text: string): {
   readonly unbalanced: boolean;
 } {
   const stretches: Stretch[] = [];
+  if (!anyMark.test(text)) return { stretches, unbalanced: false };
   let double = -1;
   let single = -1;
   for (let at = 0; at < text.length; at += 1) {

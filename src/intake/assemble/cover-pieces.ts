@@ -82,8 +82,7 @@ function byPiece(words: readonly Word[], from: number): CoverPiece | null {
     : null;
 }
 
-const months =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** "Geneva, 28 March to 1 April 2022": a few words with a month, up to a year. */
 function placePiece(words: readonly Word[], from: number): CoverPiece | null {

@@ -19,7 +19,11 @@ export type CoverRead = {
 
 /** Takes UNCTAD's cover sheet off the head of a submission, however its lines were broken or marked up. */
 export function readCover(blocks: readonly BodyBlock[]): CoverRead {
-  const facts = { entityNamed: null as string | null, session: null as string | null, year: null as number | null };
+  const facts = {
+    entityNamed: null as string | null,
+    session: null as string | null,
+    year: null as number | null,
+  };
   const seen = new Set<CoverPiece['name']>();
   const dropped = new Set<number>();
   const kept = new Map<number, BodyBlock>();
@@ -64,7 +68,12 @@ export function readCover(blocks: readonly BodyBlock[]): CoverRead {
 
 // Places and dates, sessions and "Submission by" stand on other papers too.
 function isCover(seen: ReadonlySet<CoverPiece['name']>): boolean {
-  return seen.has('purpose') || seen.has('request') || seen.has('disclaimer') || (seen.has('organ') && seen.size > 1);
+  return (
+    seen.has('purpose') ||
+    seen.has('request') ||
+    seen.has('disclaimer') ||
+    (seen.has('organ') && seen.size > 1)
+  );
 }
 
 type BlockRead = {
@@ -112,7 +121,9 @@ function readBlock(
     pieces,
     name,
     nameExpected: expecting,
-    rest: rest ? { ...block, inlines: splitInlines(block.inlines, startOf(text, words[at]!.start))[1] } : null,
+    rest: rest
+      ? { ...block, inlines: splitInlines(block.inlines, startOf(text, words[at]!.start))[1] }
+      : null,
   };
 }
 
@@ -138,7 +149,9 @@ function endOf(text: string, offset: number): number {
 
 function isName(block: BodyBlock): boolean {
   const text = literalText(block.inlines);
-  return text.length < 300 && wordsOf(text, mostNameWords + 1).length <= mostNameWords && !/[.!?]\s*$/.test(text);
+  return (
+    text.length < 300 && wordsOf(text, mostNameWords + 1).length <= mostNameWords && !/[.!?]\s*$/.test(text)
+  );
 }
 
 function isPartOfCover(block: BodyBlock, name: string | null): boolean {

@@ -55,7 +55,8 @@ export function followWording(
     if (wording.stops.some((stop) => stop === j || stop === j + 1)) atStop = read;
   }
   // An answer that begins "This …" agrees by chance with the first word of a sentence that was left out.
-  if (atStop !== null && read.matched - atStop.matched < leastAgreement && read.end < words.length) read = atStop;
+  if (atStop !== null && read.matched - atStop.matched < leastAgreement && read.end < words.length)
+    read = atStop;
   const { end, reached, matched } = read;
   const longest = Math.max(end - from, reached - at);
   if (matched === 0 || matched / longest < leastLikeness) return null;

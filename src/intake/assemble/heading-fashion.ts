@@ -10,7 +10,16 @@ export type HeadingFashion = {
   readonly series: string | null;
 };
 
-const unlevelled = { roman: 6.1, capitals: 6.2, letter: 6.3, arabic: 6.4, strong: 6.6, bareOuter: 6.65, bare: 6.7, emphasis: 6.8 };
+const unlevelled = {
+  roman: 6.1,
+  capitals: 6.2,
+  letter: 6.3,
+  arabic: 6.4,
+  strong: 6.6,
+  bareOuter: 6.65,
+  bare: 6.7,
+  emphasis: 6.8,
+};
 
 export function headingFashion(heading: BodyBlock, isOuter: boolean): HeadingFashion {
   const text = plainText(heading.inlines);
@@ -29,7 +38,7 @@ function counterOf(text: string): { readonly series: string; readonly rank?: num
   if (actionLine !== null) return { series: 'action line' };
   if (/^[IVX]{1,5}(?:[.)]|\s+–|\s+-)\s/.test(text)) return { series: 'roman', rank: unlevelled.roman };
   if (/^[A-Z][.)]\s/.test(text)) return { series: 'letter', rank: unlevelled.letter };
-  const decimal = /^(\d{1,2}(?:\.\d{1,2})*)[.)]?\s/.exec(text)?.[1];
+  const decimal = /^(\d{1,2}(?:\.\d{1,2})+(?=[.)]?\s)|\d{1,2}(?=[.)]\s))/.exec(text)?.[1];
   if (decimal !== undefined) {
     const depth = decimal.split('.').length;
     return { series: `arabic ${depth}`, rank: unlevelled.arabic + depth / 100 };
@@ -39,7 +48,8 @@ function counterOf(text: string): { readonly series: string; readonly rank?: num
 }
 
 /** "WSIS Action Line C2. …", "Action lines C1 and C7", "C5 – Building confidence …" */
-const actionLineHeading = /^(?:(?:the )?(?:WSIS )?action lines? (?:no\.? )?C? ?\d{1,2}\b|C ?\d{1,2}(?:\s*[.:)–-]|\s+\p{Lu}))/iu;
+const actionLineHeading =
+  /^(?:(?:the )?(?:WSIS )?action lines? (?:no\.? )?C? ?\d{1,2}\b|C ?\d{1,2}(?:\s*[.:)–-]|\s+\p{Lu}))/iu;
 
 export function isActionLineHeading(text: string): boolean {
   return actionLineHeading.test(text);

@@ -7,7 +7,10 @@ type Entry = {
   readonly rank: number;
   readonly series: string | null;
   readonly text: string;
+  /** The part that holds below it; null where that of the headings above goes on. */
   readonly part: Part | null;
+  /** It says nothing but which part begins: "Executive summary". */
+  readonly isPartTitle: boolean;
   readonly place: BlockPlace;
   used: boolean;
 };
@@ -34,23 +37,33 @@ export class HeadingStack {
   }
 
   /**
-   * Headings that count are siblings whatever their markup ("#### C2", "### C5"); others nest by rank. A heading that
-   * stands for a part stays above its likes, since entities set both in one size.
+   * Headings that count are siblings whatever their markup ("#### C2", "### C5"); others nest by rank. Under a part's
+   * title without a level, headings set like it are of that part, since entities set both in one size.
    */
   open({ text, fashion, place }: HeadingMark): void {
     const { series } = fashion;
     let { rank } = fashion;
     const named = partOfHeading(text);
     const sibling = series === null ? -1 : this.#stack.findLastIndex((entry) => entry.series === series);
-    if (sibling >= 0) {
-      rank = this.#stack[sibling]!.rank;
-      this.#popTo(sibling);
-    } else {
-      let keep = this.#stack.length;
+    let keep = sibling;
+    if (sibling >= 0) rank = this.#stack[sibling]!.rank;
+    else {
+      keep = this.#stack.length;
       while (keep > 0 && endsAt(this.#stack[keep - 1]!, rank, named)) keep -= 1;
-      this.#popTo(keep);
     }
-    this.#stack.push({ rank, series, text, part: this.#standsForPart(named) ? named : null, place, used: false });
+    const ended = this.#stack[keep];
+    this.#popTo(keep);
+    const isPartTitle = this.#standsForPart(named);
+    const implied = this.#asked === null && ended?.rank === rank && followsTrends(ended) ? 'three' : null;
+    this.#stack.push({
+      rank,
+      series,
+      text,
+      part: isPartTitle ? named : implied,
+      isPartTitle,
+      place,
+      used: false,
+    });
   }
 
   /** Where a passage stands; called once for each. */
@@ -59,7 +72,7 @@ export class HeadingStack {
     this.#pending = [];
     for (const entry of this.#stack) entry.used = true;
     const part = this.#stack.findLast((entry) => entry.part !== null)?.part ?? this.#asked ?? this.#basePart;
-    return { part, headings: this.#stack.filter((entry) => entry.part === null).map((entry) => entry.text) };
+    return { part, headings: this.#stack.filter((entry) => !entry.isPartTitle).map((entry) => entry.text) };
   }
 
   /** To be called at the end of the text. */
@@ -72,19 +85,24 @@ export class HeadingStack {
   #standsForPart(named: Part | null): boolean {
     if (named !== 'one' && named !== 'two') return named !== null;
     const asked = this.#pending.at(-1) ?? this.#asked;
-    return this.#stack.every((entry) => entry.part !== null) && (asked === null || asked === named);
+    return this.#stack.every((entry) => entry.isPartTitle) && (asked === null || asked === named);
   }
 
   #popTo(length: number): void {
     for (const entry of this.#stack.splice(length)) {
-      if (!entry.used && entry.part === null) this.#empty.push({ text: entry.text, place: entry.place });
+      if (!entry.used && !entry.isPartTitle) this.#empty.push({ text: entry.text, place: entry.place });
     }
   }
 }
 
 function endsAt(entry: Entry, rank: number, named: Part | null): boolean {
   if (entry.rank !== rank) return entry.rank > rank;
-  return entry.part === null || named !== null;
+  return !entry.isPartTitle || named !== null || Number.isInteger(rank);
+}
+
+// Summary, trends, and then headings of the entity's own: what they are over describes its work.
+function followsTrends(ended: Entry): boolean {
+  return ended.part === 'two' || (ended.part === 'three' && !ended.isPartTitle);
 }
 
 /** (a) and (b) printed one after the other and answered in one: `three`. All parts printed at the head: none. */

@@ -1,6 +1,6 @@
 import { literalText, plainText } from '../../document/index.js';
 import type { BlockPlace, BodyBlock, Element, PartMark } from './body-block.js';
-import { type HeadingFashion, headingFashion } from './heading-fashion.js';
+import { type HeadingFashion, headingFashion, isActionLineHeading } from './heading-fashion.js';
 import { partOfHeading } from './part-titles.js';
 import { isProse, startsInside, textEnd } from './sentence-ends.js';
 import { isTitleLike, markedTitle } from './titles.js';
@@ -20,14 +20,18 @@ const mostHeadingWords = 40;
 
 /** Tells headings, in whatever fashion, from running text. */
 export function findHeadings(elements: readonly Element[]): readonly Structured[] {
-  const looks = elements.map((element, index) => lookOf(element, elements[index - 1], elements[index + 1]));
+  const looks = elements.map((element, index) =>
+    isListedLine(elements, index) ? 'listed' : lookOf(element, elements[index - 1], elements[index + 1]),
+  );
   const runs = plainRuns(looks);
   return elements.map((element, index): Structured => {
     if (element.kind === 'part') return element;
     const look = looks[index]!;
     const run = runs[index]!;
     const isHeading = look === 'sure' || (look === 'plain' && isPlainHeading(run, elements, index));
-    if (!isHeading) return asText(element, look === 'plain' && run.length > 2 && isLeadIn(elements[run.start - 1]));
+    const isListed =
+      look === 'listed' || (look === 'plain' && run.length > 2 && isLeadIn(elements[run.start - 1]));
+    if (!isHeading) return asText(element, isListed);
     const isOuter = look === 'plain' && run.length === 2 && run.start === index;
     return {
       kind: 'heading-mark',
@@ -39,7 +43,20 @@ export function findHeadings(elements: readonly Element[]): readonly Structured[
 }
 
 /** `sure`: marked, numbered or of the questionnaire; `plain`: a line that only reads like a title. */
-type Look = 'sure' | 'plain' | 'text';
+type Look = 'sure' | 'plain' | 'listed' | 'text';
+
+/** "C1 – The role of …", "C7 – ICT applications …" below each other name action lines; headings have text below. */
+function isListedLine(elements: readonly Element[], index: number): boolean {
+  const isLine = (element: Element | undefined) =>
+    element?.kind === 'paragraph' &&
+    markedTitle(element.inlines) === null &&
+    isActionLineTitle(literalText(element.inlines));
+  return isLine(elements[index]) && (isLine(elements[index - 1]) || isLine(elements[index + 1]));
+}
+
+function isActionLineTitle(text: string): boolean {
+  return text.length < 300 && isActionLineHeading(text) && isTitleLike(text, true);
+}
 
 function lookOf(element: Element, before: Element | undefined, after: Element | undefined): Look {
   if (element.kind === 'part' || element.kind === 'table-row') return 'text';
@@ -50,8 +67,12 @@ function lookOf(element: Element, before: Element | undefined, after: Element | 
   if (element.kind === 'list-item') return isNumberedHeading(element, text, before, after) ? 'sure' : 'text';
   if (text.length > 300) return 'text';
   if (markedTitle(element.inlines) !== null) return 'sure';
-  if (!isTitleLike(text) || after === undefined) return 'text';
-  if (before !== undefined && before.kind === 'paragraph' && textEnd(literalText(before.inlines)) === 'broken')
+  if (!(isTitleLike(text) || isActionLineTitle(text)) || after === undefined) return 'text';
+  if (
+    before !== undefined &&
+    before.kind === 'paragraph' &&
+    textEnd(literalText(before.inlines)) === 'broken'
+  )
     return 'text';
   const fashion = headingFashion(element, false);
   return fashion.series !== null || partOfHeading(text) !== null || !/\p{Ll}/u.test(text) ? 'sure' : 'plain';
@@ -64,7 +85,8 @@ function isNumberedHeading(
   before: Element | undefined,
   after: Element | undefined,
 ): boolean {
-  if (!/^(?:\d|[A-Z]|\(?[IVX])/.test(item.label ?? '') || text.length > 300 || !isTitleLike(text)) return false;
+  if (!/^(?:\d|[A-Z]|\(?[IVX])/.test(item.label ?? '') || text.length > 300 || !isTitleLike(text))
+    return false;
   if (after?.kind !== 'paragraph' || !isProse(literalText(after.inlines))) return false;
   return (
     before === undefined ||

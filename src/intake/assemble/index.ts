@@ -70,7 +70,10 @@ function removeUncarriable(blocks: readonly RawBlock[], file: string): Result<re
   return { value, problems };
 }
 
-function cleanInlines(inlines: readonly Inline[]): { readonly inlines: readonly Inline[]; readonly removed: number } {
+function cleanInlines(inlines: readonly Inline[]): {
+  readonly inlines: readonly Inline[];
+  readonly removed: number;
+} {
   let removed = 0;
   const runs = inlinesToRuns(inlines).map((run) => {
     if (run.type !== 'text') return run;

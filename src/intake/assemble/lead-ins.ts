@@ -2,7 +2,12 @@ import { literalText } from '../../document/index.js';
 import type { TextBlock } from './headings.js';
 import { textEnd } from './sentence-ends.js';
 
-type Item = { readonly level: number; readonly index: number; readonly introduces: boolean; readonly leadIn: number | null };
+type Item = {
+  readonly level: number;
+  readonly index: number;
+  readonly introduces: boolean;
+  readonly leadIn: number | null;
+};
 
 /** Which passage introduces a list: the paragraph right above it, or for items below an item, that item. */
 export class LeadIns {
@@ -34,5 +39,8 @@ export class LeadIns {
 function introduces(block: TextBlock): boolean {
   const text = literalText(block.inlines).trimEnd();
   if (/[:;,–—-]$/u.test(text)) return true;
-  return textEnd(text) !== 'ended' || /\b(?:following|as follows|below|these are|namely)\b[^.]{0,80}\.$/iu.test(text.slice(-200));
+  return (
+    textEnd(text) !== 'ended' ||
+    /\b(?:following|as follows|below|these are|namely)\b[^.]{0,80}\.$/iu.test(text.slice(-200))
+  );
 }

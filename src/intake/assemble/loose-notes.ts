@@ -20,7 +20,9 @@ export function hangLooseNotes(
   const attached = new Set(passages.flatMap((passage) => passage.notes.map((note) => note.label)));
   const loose = notes.filter((note) => !attached.has(note.label));
   if (loose.length === 0) return { passages, problems: [] };
-  const markedAt = new Map(body.flatMap((block) => marksIn(block.inlines).map((label) => [label, block.order])));
+  const markedAt = new Map(
+    body.flatMap((block) => marksIn(block.inlines).map((label) => [label, block.order])),
+  );
   const added = new Map<number, string[]>();
   const problems = loose.map((note) => {
     const marked = markedAt.get(note.label);
@@ -31,7 +33,8 @@ export function hangLooseNotes(
       else labels.push(note.label);
     }
     return problem('note-unattached', placeIn(file, note.place), {
-      found: `note "${note.printed}" (${short(literalText(note.inlines))})${
+      // Without a passage to hang at, the message is all that is left of the note.
+      found: `note "${note.printed}" (${index === null ? literalText(note.inlines) : short(literalText(note.inlines))})${
         marked === undefined ? ', and no mark of that number in the text' : ', whose mark stands in a title'
       }`,
       expected: 'a mark in a sentence for every note',

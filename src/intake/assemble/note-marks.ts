@@ -2,7 +2,7 @@ import { type Inline, inlinesToRuns, literalText, type Run, runsToInlines } from
 import { type Problem, problem } from '../../problems/index.js';
 import type { RawBlock } from '../raw-block.js';
 import type { PassageNote } from '../submission.js';
-import type { BodyBlock, BlockPlace } from './body-block.js';
+import type { BlockPlace, BodyBlock } from './body-block.js';
 
 /** A note's text, and where it stood among the raw blocks. */
 export type NoteText = {
@@ -36,7 +36,8 @@ export function partNotes(blocks: readonly RawBlock[]): Parted {
         afterCut = true;
         break;
       default:
-        if (literalText(inlines).trim() === '' && !inlines.some((one) => one.type === 'footnoteReference')) break;
+        if (literalText(inlines).trim() === '' && !inlines.some((one) => one.type === 'footnoteReference'))
+          break;
         body.push({ kind, level, label, inlines, place, order, afterCut });
         afterCut = false;
     }

@@ -24,7 +24,10 @@ const roundTens = tens.map((ten) => `${ten.slice(0, -1)}ieth`);
 
 /** "24th" or "24" → "twenty-fourth"; words are kept; null for anything that is not an ordinal from 1 to 99. */
 export function ordinalInWords(text: string): string | null {
-  const words = text.toLowerCase().split(/[^a-z0-9]+/).filter(Boolean);
+  const words = text
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
   const number = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(words.join(''))?.[1];
   if (number !== undefined) return numberInWords(Number(number));
   const [first, second, ...more] = words;

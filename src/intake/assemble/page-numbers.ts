@@ -9,7 +9,8 @@ export function pageNumbersToEnds(blocks: readonly RawBlock[]): readonly RawBloc
     const number = block.kind === 'paragraph' ? /^\s*(\d{1,3})\s*$/.exec(shortText(block)) : null;
     return number === null ? [] : [{ index, number: Number(number[1]) }];
   });
-  const counts = lone.length >= 2 && lone.every(({ number }, i) => i === 0 || number === lone[i - 1]!.number + 1);
+  const counts =
+    lone.length >= 2 && lone.every(({ number }, i) => i === 0 || number === lone[i - 1]!.number + 1);
   const ends = new Set(counts ? lone.map(({ index }) => index) : []);
   return blocks.map((block, index) =>
     ends.has(index) || (block.kind === 'paragraph' && isPageLine(shortText(block)))

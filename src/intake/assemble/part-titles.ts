@@ -30,7 +30,8 @@ export function partTitleAt(text: string): PartTitle | null {
   if (match === null) return null;
   const number = numbers[match[1]!.toLowerCase()]!;
   const letter = (match[2] ?? match[3])?.toLowerCase();
-  const part: Part = number === 'three' && letter !== undefined ? (letter === 'a' ? 'three-a' : 'three-b') : number;
+  const part: Part =
+    number === 'three' && letter !== undefined ? (letter === 'a' ? 'three-a' : 'three-b') : number;
   return { part, end: match[0].length, separated: match[4] !== undefined };
 }
 
@@ -42,6 +43,7 @@ const ownTitles: readonly (readonly [Part, RegExp])[] = [
   ['two', /^(?:an? )?(?:brief |short )?analytical overview\b/],
   ['two', /\btrends and experiences?\b/],
   ['two', /^(?:an? )?(?:brief |short )?(?:overview|analysis) of (?:the )?(?:main |key |major )?trends\b/],
+  ['two', /^(?:the )?(?:main |key |major |global |recent |emerging )?trends(?: and .*| achievements .*)?$/],
   ['three-a', /^(?:an? )?(?:brief description of )?innovative (?:policies|programmes|programs|projects)\b/],
   ['three-a', /^(?:policies )?programmes and projects\b/],
   [
@@ -62,7 +64,9 @@ export function partOfHeading(text: string): Part | null {
   const rest = withoutEnumerator(title === null ? text : text.slice(title.end));
   const words = wordsOf(rest, mostTitleWords + 1).map((word) => word.text);
   const own =
-    words.length > mostTitleWords ? undefined : ownTitles.find(([, pattern]) => pattern.test(words.join(' ')))?.[0];
+    words.length > mostTitleWords
+      ? undefined
+      : ownTitles.find(([, pattern]) => pattern.test(words.join(' ')))?.[0];
   if (title === null) return own ?? null;
   // "Part Three – Future actions" is (b), but "Part One – Way forward" is what it says first.
   return own?.startsWith(title.part) ? own : title.part;
@@ -70,5 +74,8 @@ export function partOfHeading(text: string): Part | null {
 
 /** A heading without "I -", "2.", "(a)" before its first word. */
 export function withoutEnumerator(text: string): string {
-  return text.replace(/^\s*(?:\(?(?:[ivxIVX]{1,5}|\d{1,2}(?:\.\d{1,2})*|[A-Za-z])(?:[.)]+|\s+[-–—]+|:)\s+)/u, '');
+  return text.replace(
+    /^\s*(?:\(?(?:[ivxIVX]{1,5}|\d{1,2}(?:\.\d{1,2})*|[A-Za-z])(?:[.)]+|\s+[-–—]+|:)\s+)/u,
+    '',
+  );
 }

@@ -1,4 +1,5 @@
 import { literalText } from '../../document/index.js';
+import type { Part } from '../submission.js';
 import type { BodyBlock, Element } from './body-block.js';
 import { partOfHeading, partTitleAt, withoutEnumerator } from './part-titles.js';
 import { type QuestionRead, questionAt, questionGoesOn } from './questionnaire.js';
@@ -16,22 +17,31 @@ const mostTitleWords = 15;
 export function markParts(blocks: readonly BodyBlock[]): readonly Element[] {
   const elements: Element[] = [];
   let cut = null as QuestionRead | null;
+  let asked = null as Part | null;
   for (const block of blocks) {
-    const text = literalText(block.inlines).slice(0, mostWords * 20);
+    const text = literalText(block.inlines);
     const words = wordsOf(text, mostWords);
     const more: QuestionRead | null =
       cut?.cutAt == null || block.kind === 'heading' ? null : questionGoesOn(words, cut.question, cut.cutAt);
-    const read: PartsRead | null = more === null ? readParts(block, text, words) : readRest(text, words, more);
+    const read: PartsRead | null =
+      more === null ? readParts(block, text, words) : readRest(text, words, more);
     if (read === null) {
-      elements.push(block);
+      const letter = asked?.startsWith('three') === true ? letterOf(block, text) : null;
+      if (letter !== null) asked = letter;
+      elements.push(letter === null ? block : { kind: 'part', part: letter });
       cut = null;
       continue;
     }
+    asked = read.parts.at(-1)!;
     for (const part of read.parts) elements.push({ kind: 'part', part });
     cut = read.last;
     const rest = read.rest < text.length ? splitInlines(block.inlines, read.rest)[1] : [];
     if (literalText(rest).trim() !== '') {
-      elements.push({ ...block, kind: 'paragraph', level: null, label: null, inlines: rest });
+      elements.push(
+        read.restIsHeading
+          ? { ...block, kind: 'heading', level: block.level ?? 1, label: null, inlines: rest }
+          : { ...block, kind: 'paragraph', level: null, label: null, inlines: rest },
+      );
       cut = null;
     }
   }
@@ -39,33 +49,49 @@ export function markParts(blocks: readonly BodyBlock[]): readonly Element[] {
 }
 
 type PartsRead = {
-  readonly parts: readonly Extract<Element, { kind: 'part' }>['part'][];
+  readonly parts: readonly Part[];
   readonly last: QuestionRead | null;
   /** Offset in the text at which the answer begins. */
   readonly rest: number;
+  /** What follows a title is a heading of the entity's own: "Part Three – Work by action line". */
+  readonly restIsHeading: boolean;
 };
+
+/** "(a)" alone under Part Three. */
+function letterOf(block: BodyBlock, text: string): Part | null {
+  if (block.kind !== 'heading' && block.kind !== 'paragraph') return null;
+  const letter = text.length > 8 ? undefined : /^\s*\(?([ab])[.):]{0,2}\s*$/i.exec(text)?.[1]?.toLowerCase();
+  return letter === undefined ? null : letter === 'a' ? 'three-a' : 'three-b';
+}
 
 function readParts(block: BodyBlock, text: string, words: readonly Word[]): PartsRead | null {
   const title = partTitleAt(text);
   const from = words.findIndex((word) => word.start >= (title?.end ?? 0));
-  if (title !== null && from < 0) return { parts: [title.part], last: null, rest: text.length };
+  if (title !== null && from < 0) return titleAlone(title.part, text.length);
   const start = skipEnumerator(text, words, Math.max(from, 0), title?.end ?? 0);
   const question = questionAt(words, start, title !== null || isLabelled(block));
   if (question !== null) return withTitle(title?.part ?? null, readRest(text, words, question));
   if (title === null) return null;
-  const announced = text.slice(title.end);
+  const announced = text.slice(title.end, title.end + mostWords * 20);
   const isTitle =
-    block.kind === 'heading' ||
-    (wordsOf(announced, mostTitleWords + 1).length <= mostTitleWords && !/[.!?]\s*$/.test(announced));
-  if (isTitle) return { parts: [partOfHeading(text) ?? title.part], last: null, rest: text.length };
-  return title.separated ? { parts: [title.part], last: null, rest: title.end } : null;
+    wordsOf(announced, mostTitleWords + 1).length <= mostTitleWords &&
+    (block.kind === 'heading' || !/[.!?]\s*$/.test(announced));
+  if (isTitle && partOfHeading(announced) !== null) {
+    return titleAlone(partOfHeading(text) ?? title.part, text.length);
+  }
+  if (!isTitle && !title.separated) return null;
+  return { parts: [title.part], last: null, rest: title.end, restIsHeading: isTitle };
+}
+
+function titleAlone(part: Part, rest: number): PartsRead {
+  return { parts: [part], last: null, rest, restIsHeading: false };
 }
 
 function isLabelled(block: BodyBlock): boolean {
   return block.kind === 'list-item' && /^\(?[ab12][.)]/i.test(block.label ?? '');
 }
 
-function withTitle(part: PartsRead['parts'][number] | null, read: PartsRead): PartsRead {
+function withTitle(part: Part | null, read: PartsRead): PartsRead {
   return part === null ? read : { ...read, parts: [part, ...read.parts] };
 }
 
@@ -83,7 +109,14 @@ function readRest(text: string, words: readonly Word[], first: QuestionRead): Pa
     parts.push(next.question.part);
     last = next;
   }
-  return { parts, last, rest: last.end < words.length ? answerStart(text, words, last.end) : text.length };
+  // No form is so long: beyond the words that were looked at, everything is answer.
+  const rest =
+    last.end < words.length
+      ? answerStart(text, words, last.end)
+      : words.length < mostWords
+        ? text.length
+        : words.at(-1)!.end;
+  return { parts, last, rest, restIsHeading: false };
 }
 
 // "(a) Innovative policies …" and "1. An executive summary …" are printed with their marks.

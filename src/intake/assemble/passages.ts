@@ -60,7 +60,7 @@ export function makePassages(
   for (const { text, place } of stack.emptyHeadings()) {
     problems.push(
       problem('text-removed', placeIn(file, place), {
-        found: `the heading "${short(text)}" with nothing below it`,
+        found: `the heading "${text}" with nothing below it`,
         expected: 'text below every heading',
         fix: 'If text is missing there, add it; if the line is no heading, end it with a full stop.',
       }),

@@ -68,12 +68,19 @@ export function questionAt(words: readonly Word[], from: number, announced: bool
   return null;
 }
 
+// Also behind the "a" of "(a)".
 function leadsToQuestion(words: readonly Word[], from: number): boolean {
-  return questionAt(words, from, true) !== null || questionAt(words, from + 1, true) !== null;
+  return questions
+    .filter(({ part }) => part === 'three-a' || part === 'three-b')
+    .some((question) => [0, 1].some((skip) => follow(words, from + skip, question, 0, 2) !== null));
 }
 
 /** The rest of a question that was cut at `cutAt`. */
-export function questionGoesOn(words: readonly Word[], question: Question, cutAt: number): QuestionRead | null {
+export function questionGoesOn(
+  words: readonly Word[],
+  question: Question,
+  cutAt: number,
+): QuestionRead | null {
   return follow(words, 0, question, cutAt, Math.min(4, question.wording.words.length - cutAt));
 }
 

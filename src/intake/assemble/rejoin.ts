@@ -44,7 +44,8 @@ function goesOn(
 ): boolean {
   const before = literalText(pieces.at(-1)!);
   const end = textEnd(before);
-  if (end === 'ended' || markedTitle(next.inlines) !== null || markedTitle(first.inlines) !== null) return false;
+  if (end === 'ended' || markedTitle(next.inlines) !== null || markedTitle(first.inlines) !== null)
+    return false;
   const inside = startsInside(nextText);
   // Items seldom end with a full stop, so that only a small letter after a cut shows that one goes on.
   if (first.kind === 'list-item') return inside && (next.afterCut || end === 'broken');
@@ -67,7 +68,9 @@ class WordPairs {
   constructor(elements: readonly Element[]) {
     for (const element of elements) {
       if (element.kind === 'part') continue;
-      for (const [, one, two] of literalText(element.inlines).matchAll(/(\p{Lu}[\p{L}-]*) (?=(\p{Lu}[\p{L}-]*))/gu))
+      for (const [, one, two] of literalText(element.inlines).matchAll(
+        /(\p{Lu}[\p{L}-]*) (?=(\p{Lu}[\p{L}-]*))/gu,
+      ))
         this.#pairs.add(`${one} ${two}`);
     }
   }

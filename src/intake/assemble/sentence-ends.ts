@@ -19,7 +19,19 @@ const unendingWords = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
-const determiners = new Set(['a', 'an', 'the', 'its', 'their', 'our', 'this', 'these', 'those', 'each', 'every']);
+const determiners = new Set([
+  'a',
+  'an',
+  'the',
+  'its',
+  'their',
+  'our',
+  'this',
+  'these',
+  'those',
+  'each',
+  'every',
+]);
 
 /** Only the end of a text is looked at; a page never cuts farther back than this. */
 const endLength = 600;

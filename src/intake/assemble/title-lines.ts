@@ -60,9 +60,12 @@ function isDateLine(text: string): boolean {
 function namesPaper(text: string): boolean {
   if (/^(?:introduction|background|overview|context)\b/i.test(text)) return false;
   return (
-    /\b(?:submissions?|inputs?|contributions?|reply|response|reports?|reporting|questionnaire)\b/i.test(text) &&
-    /\b(?:by|from|of|to|on|for|the)\b/i.test(text)
-  ) || /\b(?:implementation of|follow-up to)\b.*\b(?:outcomes?|WSIS|world summit)\b/i.test(text);
+    (/\b(?:submissions?|inputs?|contributions?|reply|response|reports?|reporting|questionnaire)\b/i.test(
+      text,
+    ) &&
+      /\b(?:by|from|of|to|on|for|the)\b/i.test(text)) ||
+    /\b(?:implementation of|follow-up to)\b.*\b(?:outcomes?|WSIS|world summit)\b/i.test(text)
+  );
 }
 
 function namesSender(text: string, entityNamed: string | null): boolean {
@@ -73,7 +76,8 @@ function namesSender(text: string, entityNamed: string | null): boolean {
 }
 
 function isOnlyTopHeading(block: BodyBlock, elements: readonly Element[]): boolean {
-  if (block.kind !== 'heading' || /^(?:introduction|background|context)\b/i.test(plainText(block.inlines))) return false;
+  if (block.kind !== 'heading' || /^(?:introduction|background|context)\b/i.test(plainText(block.inlines)))
+    return false;
   const levels = elements.flatMap((element) => (element.kind === 'heading' ? [element.level ?? 1] : []));
   const top = levels.reduce((least, level) => Math.min(least, level), 9);
   return block.level === top && levels.filter((level) => level === top).length === 1 && levels.length > 1;

@@ -10,13 +10,17 @@ const mostMarkedWords = 25;
 const sentenceWords =
   /^(?:we|our|i|it|they|this|these|there|thank|please|see|for more|dear)\b|\s(?:is|are|was|were|has|have|had|will|would|should|can|could|may|must)\s/iu;
 
-/** A line that reads like a title: short, begun with a capital or a number, not ended like a sentence. */
-export function isTitleLike(text: string): boolean {
+/**
+ * A line that reads like a title: short, begun with a capital or a number, not ended like a sentence. A line that is
+ * known to be numbered like a title ("C1. The role of …") may be longer.
+ */
+export function isTitleLike(text: string, isNumbered = false): boolean {
   const line = text.trim();
-  if (line.length > mostTitleLength || line === '') return false;
+  if (line.length > (isNumbered ? 2 : 1) * mostTitleLength || line === '') return false;
   const title = withoutEnumerator(line);
   const words = title.split(/\s+/);
-  if (words.length > mostTitleWords || !/\p{L}{3}/u.test(title)) return false;
+  if (words.length > (isNumbered ? mostMarkedWords : mostTitleWords) || !/\p{L}{3}/u.test(title))
+    return false;
   if (/[.,;:!…–—-]$/u.test(title) || /(?:https?:|www\.|@)/i.test(title)) return false;
   if (!/^["“‘'([]?[\p{Lu}\p{N}]/u.test(title) || sentenceWords.test(title)) return false;
   return !/\s(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or)$/iu.test(title);

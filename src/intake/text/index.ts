@@ -30,17 +30,20 @@ export function readTextBlocks(file: SourceFile, schemas: Schemas): Outcome<Text
   }
   const problems: Problem[] = [...decoded.problems, ...parted.problems];
   const hasBracketNotes = /^[ \t]*\[\d{1,3}\]:?[ \t]+\S/m.test(body);
-  const blocks = readRawTexts(body, bodyLine, hasBracketNotes).map(({ kind, level, label, text, line }): RawBlock => {
-    const repaired = repairMarkup(text, hasBracketNotes && kind !== 'note');
-    const read = readSubmissionInlines({ file: file.path, text: repaired, line });
-    problems.push(...read.problems);
-    return { kind, level, label, inlines: read.value, place: { line, page: null } };
-  });
+  const blocks = readRawTexts(body, bodyLine, hasBracketNotes).map(
+    ({ kind, level, label, text, line }): RawBlock => {
+      const repaired = repairMarkup(text, hasBracketNotes && kind !== 'note');
+      const read = readSubmissionInlines({ file: file.path, text: repaired, line });
+      problems.push(...read.problems);
+      return { kind, level, label, inlines: read.value, place: { line, page: null } };
+    },
+  );
   return done({ frontMatter, blocks }, problems);
 }
 
 // A text may begin with a rule of hyphens; facts have a name and a colon.
-const frontMatterHead = /^(?:[ \t]*\n)*---[ \t]*\n(?:[ \t]*(?:#[^\n]*)?\n)*[A-Za-z_]+[ \t]*:|^(?:[ \t]*\n)*---[ \t]*[a-z]/i;
+const frontMatterHead =
+  /^(?:[ \t]*\n)*---[ \t]*\n(?:[ \t]*(?:#[^\n]*)?\n)*[A-Za-z_]+[ \t]*:|^(?:[ \t]*\n)*---[ \t]*[a-z]/i;
 
 function partFrontMatter(file: string, text: string, schemas: Schemas): ReturnType<typeof readFrontMatter> {
   if (frontMatterHead.test(text)) return readFrontMatter(file, text, schemas);

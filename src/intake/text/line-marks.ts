@@ -3,7 +3,13 @@ export type LineMark =
   | { readonly kind: 'rule'; readonly underlines: 1 | 2 | null }
   | { readonly kind: 'heading'; readonly level: number; readonly rest: string }
   | { readonly kind: 'note'; readonly label: string; readonly rest: string }
-  | { readonly kind: 'item'; readonly indent: number; readonly label: string; readonly sure: boolean; readonly rest: string };
+  | {
+      readonly kind: 'item';
+      readonly indent: number;
+      readonly label: string;
+      readonly sure: boolean;
+      readonly rest: string;
+    };
 
 export function lineMarkOf(line: string): LineMark | null {
   return ruleMark(line) ?? headingMark(line) ?? noteMark(line) ?? itemMark(line);
@@ -26,7 +32,9 @@ const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** "¹ https://…", "<sup>1</sup> text", "[^1]: text". */
 function noteMark(line: string): LineMark | null {
-  const match = /^\s*(?:<sup>\s*([^<\s]{1,4})\s*<\/sup>|([⁰¹²³⁴-⁹]{1,4})|\[\^([^\s[\]]{1,40})\]:)\s*/iu.exec(line);
+  const match = /^\s*(?:<sup>\s*([^<\s]{1,4})\s*<\/sup>|([⁰¹²³⁴-⁹]{1,4})|\[\^([^\s[\]]{1,40})\]:)\s*/iu.exec(
+    line,
+  );
   if (match === null) return null;
   const label = match[1] ?? match[3] ?? [...match[2]!].map((digit) => superscripts.indexOf(digit)).join('');
   return { kind: 'note', label, rest: line.slice(match[0].length) };

@@ -25,7 +25,13 @@ export function readRawTexts(text: string, firstLine: number, hasBracketNotes: b
   return reader.blocks();
 }
 
-type Open = { kind: RawBlock['kind']; level: number | null; label: string | null; lines: string[]; line: number };
+type Open = {
+  kind: RawBlock['kind'];
+  level: number | null;
+  label: string | null;
+  lines: string[];
+  line: number;
+};
 
 class LineReader {
   readonly #blocks: RawText[] = [];
@@ -112,7 +118,13 @@ class LineReader {
     return Math.min(this.#indents.length, deepestList);
   }
 
-  #start(kind: RawBlock['kind'], level: number | null, label: string | null, text: string, line: number): void {
+  #start(
+    kind: RawBlock['kind'],
+    level: number | null,
+    label: string | null,
+    text: string,
+    line: number,
+  ): void {
     this.#close();
     this.#open = { kind, level, label, lines: [text], line };
   }
@@ -130,7 +142,8 @@ class LineReader {
 function standsAlone(line: string): boolean {
   if (line.length > 300) return false;
   const text = line.trim();
-  if (/^(?:\*\*[^*]+\*\*|__[^_]+__|\*[^*\s][^*]*\*|_[^_\s][^_]*_|<b>[^<]+<\/b>|<i>[^<]+<\/i>)$/u.test(text)) return true;
+  if (/^(?:\*\*[^*]+\*\*|__[^_]+__|\*[^*\s][^*]*\*|_[^_\s][^_]*_|<b>[^<]+<\/b>|<i>[^<]+<\/i>)$/u.test(text))
+    return true;
   const title = partTitleAt(text);
   return title !== null && title.end >= text.length;
 }

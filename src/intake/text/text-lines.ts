@@ -2,7 +2,9 @@
 export type TextLine = { readonly text: string; readonly number: number };
 
 /** Lines with no empty line between them, or the end of a page. */
-export type LineGroup = { readonly kind: 'lines'; readonly lines: readonly TextLine[] } | { readonly kind: 'page-end'; readonly line: number };
+export type LineGroup =
+  | { readonly kind: 'lines'; readonly lines: readonly TextLine[] }
+  | { readonly kind: 'page-end'; readonly line: number };
 
 /** Parts a text at its empty lines and form feeds. */
 export function groupLines(text: string, firstLine: number): readonly LineGroup[] {
