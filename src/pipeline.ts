@@ -70,8 +70,8 @@ export async function readRecords(files: CycleFiles, settings: Settings): Promis
   const submissions = await readSubmissions(files.submissions, settings);
   const problems = [cycle, decisions, registers, submissions].flatMap((one) => one.problems);
   if (!cycle.ok || !decisions.ok || !registers.ok) return failed(...problems);
-  if (files.submissions.length === 0) return failed(...problems, noSubmissions(files));
-  if (String(cycle.value.cycle) !== files.year) return failed(...problems, otherYear(files, cycle.value));
+  const stops = [...checkYear(files, cycle.value), ...checkFolder(files)];
+  if (stops.length > 0) return failed(...problems, ...stops);
 
   settings.progress({ stage: 'coding', done: 0, of: submissions.value.length });
   const records = makeRecords(submissions.value, { cycle: cycle.value, registers: registers.value });
@@ -129,29 +129,35 @@ export async function draft(
   );
 }
 
-function noSubmissions({ cycle, year }: CycleFiles): Problem {
+function checkFolder({ submissions, cycle, year }: CycleFiles): readonly Problem[] {
+  if (submissions.length > 0) return [];
   const folder = cycle.file.replace(/\/[^/]*$/, '');
-  return problem(
-    'no-submissions',
-    { file: folder },
-    {
-      found: 'no submission in the folder',
-      expected: 'at least one file (.md or .txt) that an entity sent',
-      fix: `Put the submissions into ${folder} and run "penholder draft ${year}".`,
-    },
-  );
+  return [
+    problem(
+      'no-submissions',
+      { file: folder },
+      {
+        found: 'no submission in the folder',
+        expected: 'at least one file (.md or .txt) that an entity sent',
+        fix: `Put the submissions into ${folder} and run "penholder draft ${year}".`,
+      },
+    ),
+  ];
 }
 
-function otherYear(files: CycleFiles, cycle: Cycle): Problem {
-  return problem(
-    'schema-wrong-value',
-    { file: files.cycle.file, path: 'cycle' },
-    {
-      found: `cycle: ${cycle.cycle}`,
-      expected: `cycle: ${files.year}, the year the folder is named for`,
-      fix: 'Correct the year in the file, or rename the folder.',
-    },
-  );
+function checkYear(files: CycleFiles, cycle: Cycle): readonly Problem[] {
+  if (String(cycle.cycle) === files.year) return [];
+  return [
+    problem(
+      'schema-wrong-value',
+      { file: files.cycle.file, path: 'cycle' },
+      {
+        found: `cycle: ${cycle.cycle}`,
+        expected: `cycle: ${files.year}, the year the folder is named for`,
+        fix: 'Correct the year in the file, or rename the folder.',
+      },
+    ),
+  ];
 }
 
 const noDecisions: Decisions = { decisions: [] };

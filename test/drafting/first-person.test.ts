@@ -59,6 +59,8 @@ describe('first person to third', () => {
     ['Over 80 of our Country Offices opened labs.', 'Over 80 UNDP country offices opened labs.'],
     ['Our 60 UNDP labs opened.', 'The 60 UNDP labs opened.'],
     ['Our programmes reached 40 towns.', 'The UNDP programmes reached 40 towns.'],
+    ['In Central Asia we trained judges.', 'In Central Asia UNDP trained judges.'],
+    ['We and ITU are training judges.', 'UNDP and ITU are training judges.'],
     ['In 2020 we trained 300 judges.', 'In 2020 UNDP trained 300 judges.'],
     ['With our support, towns opened labs.', 'With the support of UNDP, towns opened labs.'],
     ['As part of our work, we trained staff.', 'As part of its work, UNDP trained staff.'],

@@ -3,7 +3,6 @@ import {
   type Document,
   normalizeInlines,
   type Role,
-  type Run,
   runsToInlines,
 } from '../../document/index.js';
 import { attribute, child, childElements, type XmlElement } from '../xml/element.js';
@@ -16,7 +15,13 @@ import type { Story } from './story.js';
 import { readTable } from './table.js';
 
 type ItemKind = Extract<ParagraphKind, { readonly type: 'item' }>;
-type OpenList = { readonly type: 'list'; readonly kind: ItemKind; readonly lines: ListLine[] };
+type OpenList = {
+  readonly type: 'list';
+  readonly kind: ItemKind;
+  readonly lines: ListLine[];
+  /** Ids of bookmarks that began with the list and have not ended. */
+  readonly open: Set<string>;
+};
 type WithoutId<T> = T extends Block ? Omit<T, 'id'> : never;
 /** A block before it has its id; a list before its lines are nested. */
 type Found = Exclude<WithoutId<Block>, { readonly type: 'list' }> | OpenList;
@@ -42,8 +47,11 @@ export class BlockReader {
       case 'table':
         this.#table(item.element);
         break;
-      case 'bookmark':
+      case 'bookmark-start':
         this.#carried.bookmarks.push(item.element);
+        break;
+      case 'bookmark-end':
+        this.#close([attribute(item.element, 'w:id') ?? '']);
         break;
       case 'unknown':
         this.#unknown(item.element);
@@ -57,20 +65,16 @@ export class BlockReader {
     const properties = child(element, 'w:pPr');
     readInlines(element, this.#story, this.#carried);
     if (isMarkDeleted(properties)) return;
-    const { runs, bookmarks } = this.#take();
-    this.#place(
-      paragraphKind(properties, this.#story.reading.styles, this.#story.reading.formats),
-      runs,
-      bookmarks,
-    );
+    const { styles, formats } = this.#story.reading;
+    this.#place(paragraphKind(properties, styles, formats), this.#take());
   }
 
-  #place(kind: ParagraphKind, runs: readonly Run[], starts: readonly XmlElement[]): void {
-    const children = normalizeInlines(runsToInlines(runs));
-    const bookmarks = this.#names(starts, children.length === 0);
+  #place(kind: ParagraphKind, sink: InlineSink): void {
+    const children = normalizeInlines(runsToInlines(sink.runs));
+    const bookmarks = this.#names(sink.bookmarks, children.length === 0);
     switch (kind.type) {
       case 'item':
-        this.#line({ level: kind.level, children }, kind, bookmarks);
+        this.#line({ level: kind.level, children }, kind, bookmarks, sink.bookmarks);
         break;
       case 'heading':
       case 'paragraph':
@@ -81,17 +85,32 @@ export class BlockReader {
       default:
         kind satisfies never;
     }
+    this.#close(sink.closed);
   }
 
-  #line(line: ListLine, kind: ItemKind, bookmarks: string[]): void {
-    const last = this.#found.at(-1)?.block;
+  #line(line: ListLine, kind: ItemKind, bookmarks: string[], starts: readonly XmlElement[]): void {
+    const last = this.#found.at(-1);
+    const list = last?.block.type === 'list' ? last.block : undefined;
+    // LibreOffice begins a bookmark of several paragraphs once more in the last of them.
+    const isNew = bookmarks.some((name) => last === undefined || !last.bookmarks.includes(name));
     const goesOn =
-      last?.type === 'list' &&
-      bookmarks.length === 0 &&
-      last.kind.role === kind.role &&
-      last.kind.numId === kind.numId;
-    if (goesOn) last.lines.push(line);
-    else this.#found.push({ block: { type: 'list', kind, lines: [line] }, bookmarks });
+      list !== undefined &&
+      !isNew &&
+      list.kind.role === kind.role &&
+      list.kind.ordered === kind.ordered &&
+      // Other programs give each level a list of its own; the bookmark round the whole still tells.
+      (list.kind.numId === kind.numId || list.open.size > 0);
+    if (goesOn) {
+      list.lines.push(line);
+      return;
+    }
+    const open = new Set(starts.map((start) => attribute(start, 'w:id') ?? ''));
+    this.#found.push({ block: { type: 'list', kind, lines: [line], open }, bookmarks });
+  }
+
+  #close(ids: readonly string[]): void {
+    const last = this.#found.at(-1)?.block;
+    if (last?.type === 'list') for (const id of ids) last.open.delete(id);
   }
 
   #table(element: XmlElement): void {
@@ -121,8 +140,7 @@ export class BlockReader {
   /** Text that waited for a next paragraph and got none stands for itself. */
   #settleCarried(): void {
     if (this.#carried.runs.length === 0) return;
-    const { runs, bookmarks } = this.#take();
-    this.#place({ type: 'paragraph', role: 'unnumbered' }, runs, bookmarks);
+    this.#place({ type: 'paragraph', role: 'unnumbered' }, this.#take());
   }
 
   #take(): InlineSink {

@@ -3,18 +3,18 @@ import { child, childElements, type XmlElement } from '../xml/element.js';
 /** What stands in the body one below the other, containers opened. */
 export type BodyItem =
   | { readonly type: 'paragraph' | 'table' | 'unknown'; readonly element: XmlElement }
-  | { readonly type: 'bookmark'; readonly element: XmlElement };
+  | { readonly type: 'bookmark-start' | 'bookmark-end'; readonly element: XmlElement };
 
 const types: ReadonlyMap<string, BodyItem['type']> = new Map([
   ['w:p', 'paragraph'],
   ['w:tbl', 'table'],
-  ['w:bookmarkStart', 'bookmark'],
+  ['w:bookmarkStart', 'bookmark-start'],
+  ['w:bookmarkEnd', 'bookmark-end'],
 ]);
 
 /** Marks without content of their own. */
 const passedOver = new Set([
   'w:sectPr',
-  'w:bookmarkEnd',
   'w:proofErr',
   'w:permStart',
   'w:permEnd',

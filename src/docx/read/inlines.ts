@@ -6,11 +6,15 @@ import type { Story } from './story.js';
 import { isToggled } from './styles.js';
 import type { UnsupportedKind } from './unsupported.js';
 
-/** The runs and the hidden bookmarks of one paragraph, or of several that belong together. */
-export type InlineSink = { readonly runs: Run[]; readonly bookmarks: XmlElement[] };
+/** The runs of one paragraph, or of several that belong together, the bookmarks that begin there and the ids of those that end. */
+export type InlineSink = {
+  readonly runs: Run[];
+  readonly bookmarks: XmlElement[];
+  readonly closed: string[];
+};
 
 export function newSink(): InlineSink {
-  return { runs: [], bookmarks: [] };
+  return { runs: [], bookmarks: [], closed: [] };
 }
 
 type Marks = { readonly emphasis: boolean; readonly strong: boolean; readonly url: string | null };
@@ -52,7 +56,7 @@ const inlineHandlers: ReadonlyMap<string, InlineHandler> = new Map<string, Inlin
   ['w:bdo', readChildren],
   ['w:sdt', (element, reader, url) => readChildren(child(element, 'w:sdtContent'), reader, url)],
   ['w:bookmarkStart', openBookmark],
-  ['w:bookmarkEnd', (element, { story }) => story.noteOf.closeBookmark(attribute(element, 'w:id') ?? '')],
+  ['w:bookmarkEnd', closeBookmark],
   ['w:commentRangeStart', flagged('comment', nothing)],
   ['m:oMath', readFormula],
   ['m:oMathPara', readFormula],
@@ -78,6 +82,12 @@ const inlineHandlers: ReadonlyMap<string, InlineHandler> = new Map<string, Inlin
 function openBookmark(element: XmlElement, { story, sink }: Reader): void {
   sink.bookmarks.push(element);
   story.noteOf.openBookmark(attribute(element, 'w:id') ?? '', attribute(element, 'w:name') ?? '');
+}
+
+function closeBookmark(element: XmlElement, { story, sink }: Reader): void {
+  const id = attribute(element, 'w:id') ?? '';
+  sink.closed.push(id);
+  story.noteOf.closeBookmark(id);
 }
 
 function readUnknown(element: XmlElement, reader: Reader): void {

@@ -39,9 +39,12 @@ export function assess(sentence: UnitSentence, judge: Judge): Assessed {
   if (words.length > paragraphSize.most)
     return { sentence, score: 0, words: words.length, refused: 'too-long', leans: false };
   const connective = bareConnective.exec(view.text)?.[0] ?? '';
-  const leans = dangles(view.text.slice(connective.length));
+  const opening = view.text.slice(connective.length);
+  const leans = dangles(opening) && !opensWithItself(opening, judge.names);
   const features = featuresOf(view.text, words, judge.cycle);
   const subject = subjectOf(view.text, judge.names);
+  // "Our programme reached …" tells of the entity as well.
+  const acts = subject !== null || view.text.startsWith('Our ');
   const refused =
     refusedAsText(sentence, view, words) ??
     (subject !== null && isSelfDescription(subject) && !(features.result && features.figures > 0)
@@ -51,15 +54,21 @@ export function assess(sentence: UnitSentence, judge: Judge): Assessed {
       ? 'self-description'
       : null) ??
     (toThirdPerson(sentence.pieces, judge.names, false).ok ? null : 'first-person') ??
-    (tellsSomething(features, subject !== null, judge.bearing) ? null : 'general-statement') ??
+    (tellsSomething(features, acts, judge.bearing) ? null : 'general-statement') ??
     (judge.bearing.trends && !features.trend ? 'no-trend' : null);
   return {
     sentence,
-    score: score(sentence, view, features, subject !== null, leans, judge),
+    score: score(sentence, view, features, acts, leans, judge),
     words: words.length,
     refused,
     leans,
   };
+}
+
+/** "The Group launched …" in the Group's own submission points to nobody else; the paragraph says whose it is. */
+function opensWithItself(text: string, { heads }: EntityNames): boolean {
+  const head = /^The (\p{Lu}\p{Ll}+)(?= \p{Ll}|,)/u.exec(text)?.[1];
+  return head !== undefined && heads.includes(head);
 }
 
 /** An act, a result, a figure, or, where trends are told, a trend: names and dates alone are none. */
@@ -78,7 +87,7 @@ function refusedAsText(sentence: UnitSentence, view: View, words: readonly Word[
 
 function isWhole(sentence: UnitSentence, text: string, words: readonly Word[]): boolean {
   const [first, second] = words;
-  if (first === undefined || second === undefined || words.length < 5) return false;
+  if (first === undefined || second === undefined || words.length < 4) return false;
   if (!/[.!]["')\]]*$/.test(text) && !isUnstoppedItem(sentence, text)) return false;
   if (/^\p{Ll}+$/u.test(first.text)) return false;
   if (!hasFiniteVerb(words)) return false;
@@ -102,7 +111,13 @@ export function subjectOf(text: string, names: EntityNames): string | null {
   const found = [named, we === null ? undefined : { start: we.index, text: we[0] }]
     .filter((one) => one !== undefined)
     .sort((a, b) => a.start - b.start)
-    .find(({ start }) => /^["']?(?:[Tt]he )?$|^[^,;]{1,160}, (?:the )?$/.test(text.slice(0, start)));
+    .find(({ start, text: name }) => {
+      const before = text.slice(0, start);
+      return (
+        /^["']?(?:[Tt]he )?$|^[^,;]{1,160}, (?:the )?$/.test(before) ||
+        (name === 'we' && before.endsWith(', '))
+      );
+    });
   if (found === undefined) return null;
   const rest = text.slice(found.start + found.text.length);
   // "UNDP Accelerator Labs", "UNDP's work": the name only qualifies the subject.

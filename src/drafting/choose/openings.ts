@@ -4,13 +4,17 @@ const pointers =
 
 /** "The initiative …", "The Survey …": one common noun with an article, and nothing that says which. */
 const bareDefinite =
-  /^the (?:action|activity|activities|alliance|assessment|campaign|centre|coalition|compact|conference|course|courses|database|declaration|discussions?|document|effort|efforts|event|events|exercise|facility|findings|forum|framework|fund|goal|group|guide|guidelines|index|initiative|initiatives|instrument|mapping|meeting|meetings|methodology|network|outcomes?|paper|panel|participants|partnership|pilot|plan|platform|policy|portal|process|programme|programmes|project|projects|publication|questions|recommendations|report|reports|results|roadmap|series|session|sessions|strategy|study|studies|summit|survey|theme|tool|toolkit|tools|training|trainings|updates|website|workshop|workshops)(?: (?:also|will|would|has|had|have|is|was|are|were|can|could|may|aims?|provides?|focus(?:es|ed)?|includes?|included|featured?|features|covers?|covered|explored|highlighted|showed|shows|\p{Ll}+(?:ed|s))\b|,)/iu;
+  /^the (?:action|activity|activities|alliance|assessment|campaign|centre|coalition|compact|conference|course|courses|database|declaration|discussions?|document|effort|efforts|event|events|exercise|facility|findings|forum|framework|fund|gap|trend|growth|increase|decline|difference|problem|situation|goal|group|guide|guidelines|index|initiative|initiatives|instrument|mapping|meeting|meetings|methodology|network|outcomes?|paper|panel|participants|partnership|pilot|plan|platform|policy|portal|process|programme|programmes|project|projects|publication|questions|recommendations|report|reports|results|roadmap|series|session|sessions|strategy|study|studies|summit|survey|theme|tool|toolkit|tools|training|trainings|updates|website|workshop|workshops)(?: (?:also|will|would|has|had|have|is|was|are|were|can|could|may|aims?|provides?|focus(?:es|ed)?|includes?|included|featured?|features|covers?|covered|explored|highlighted|showed|shows|\p{Ll}+(?:ed|s))\b|,)/iu;
+
+/** Pointers that stand anywhere. */
+const innerPointer =
+  /\b(?:there too|the latter|(?:on|in|with) the same (?:theme|matter|subject|topic|issue|spirit|vein))\b|^(?:In|During|Since) (?:\w+ )?\d{4},? (?:it|they|this|these)\b/;
 
 /** "Utilizing digital tools, they …": the pointer stands behind an introductory phrase. */
 const latePointer = /^[^,"]{1,120}, (?:they|it|this(?! year\b)|these|he|she)\b/i;
 
 export function dangles(text: string): boolean {
-  return pointers.test(text) || bareDefinite.test(text) || latePointer.test(text);
+  return pointers.test(text) || bareDefinite.test(text) || latePointer.test(text) || innerPointer.test(text);
 }
 
 /** Words that only join a sentence to the one before, and say nothing themselves. */

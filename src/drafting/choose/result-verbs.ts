@@ -6,7 +6,7 @@ const list = (words: string) => new Set(words.split(/\s+/).filter((word) => word
 
 /** Pasts that tell of something done; anything may carry "co-". */
 const results = list(`
-  achieved adopted analysed approved assessed assisted awarded brought built certified commissioned compiled completed
+  achieved adopted agreed decided endorsed pledged analysed approved assessed assisted awarded brought built certified commissioned compiled completed
   conducted connected convened coordinated contributed created curated delivered deployed designed developed digitized
   disbursed drafted enabled engaged enrolled equipped established examined expanded extended facilitated finalized
   finalised financed focused formulated funded gathered granted held helped hosted identified implemented improved
@@ -23,7 +23,7 @@ const notActs = list(
 );
 
 const present = list(`
-  assists builds collects connects convenes delivers develops facilitates funds hosts implements leads maintains manages
+  assists builds coordinates contributes collects connects convenes delivers develops facilitates funds hosts implements leads maintains manages
   operates organizes organises produces provides publishes runs supports trains works
 `);
 

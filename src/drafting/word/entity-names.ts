@@ -14,6 +14,8 @@ export type EntityNames = {
   readonly foreign: readonly string[];
   /** What may stand in brackets behind the full name: its acronym, and aliases like one. */
   readonly brackets: ReadonlySet<string>;
+  /** What kind of body it is by its name: "Group" of the "United Nations Group on …". */
+  readonly heads: readonly string[];
 };
 
 /** A place in a text where the entity is named. */
@@ -25,7 +27,11 @@ export type Mention = {
 
 /** A name made of one of these takes an article: "the Department of …", "the World Bank", "the Internet Society". */
 const commonHeads =
-  /\b(?:Agency|Alliance|Association|Authority|Bank|Bureau|Centre|Center|Chamber|Coalition|Commission|Committee|Community|Confederation|Conference|Consortium|Convention|Council|Department|Entity|Facility|Federation|Forum|Foundation|Fund|Government|Group|Initiative|Institute|League|Ministry|Mission|Network|Office|Organi[sz]ation|Partnership|Programme|Secretariat|Service|Society|System|Union|University of|Nations)\b/;
+  /\b(?:Agency|Alliance|Association|Authority|Bank|Bureau|Centre|Center|Chamber|Coalition|Commission|Committee|Community|Confederation|Conference|Consortium|Convention|Council|Department|Entity|Facility|Federation|Forum|Foundation|Fund|Government|Group|Initiative|Institute|League|Ministry|Mission|Network|Office|Organi[sz]ation|Partnership|Programme|[Ss]ecretariat|Service|Society|System|Union|University of|Nations)\b/;
+
+/** Of these, "the Group" in an entity's own text is itself; "the Programme" or "the Forum" may be anything. */
+const ownHeads =
+  /\b(?:Agency|Alliance|Association|Authority|Bank|Bureau|Centre|Chamber|Commission|Consortium|Council|Department|Federation|Foundation|Group|Institute|League|Office|Organi[sz]ation|Secretariat|Society|Union)\b/g;
 
 /** `aliases`: the register's other names for the entity. */
 export function entityNames(record: Record, aliases: readonly string[]): EntityNames {
@@ -34,7 +40,8 @@ export function entityNames(record: Record, aliases: readonly string[]): EntityN
   const selves = record.self_names.map(bareName).filter((self) => self !== '');
   const shorts = selves.filter(isCommonName);
   const others = [...aliases.map(bareName), ...selves].filter(
-    (one) => one !== '' && one !== acronym && one !== bare && !shorts.includes(one),
+    (one) =>
+      one !== '' && one !== acronym && one !== bare && !shorts.includes(one) && !isPartOf(one, bare, acronym),
   );
   return {
     inText: acronym ?? (commonHeads.test(bare) ? `the ${bare}` : bare),
@@ -42,8 +49,23 @@ export function entityNames(record: Record, aliases: readonly string[]): EntityN
     short: acronym === null && shorts[0] !== undefined ? `the ${shorts[0]}` : null,
     selves: shorts,
     foreign: [...new Set([bare, ...others])].filter((one) => one !== acronym),
+    heads: bare.match(ownHeads) ?? [],
     brackets: new Set([acronym ?? '', ...others].filter((one) => /^\S{2,15}(?: \S{2,8})?$/.test(one))),
   };
+}
+
+/**
+ * "IGF" is the Forum, not the "IGF secretariat", and "AU" the Union, not the Commission of it: a part of the name is
+ * no name of the whole, though a register may list it so that the sender is found.
+ */
+function isPartOf(alias: string, name: string, acronym: string | null): boolean {
+  const core = alias.replace(/^UN[ /-]/, '');
+  if (core === acronym) return false;
+  const contains = (whole: string) => whole !== core && ` ${whole} `.includes(` ${core} `);
+  const initials = (name.match(/\p{Lu}/gu) ?? []).join('');
+  return (
+    contains(name) || contains(acronym ?? '') || (initials.length > core.length && initials.startsWith(core))
+  );
 }
 
 /** Without its article, in the form that sentences are looked at. */

@@ -96,6 +96,9 @@ function we(
     const by = contracted[word.lower];
     return by === undefined ? null : [{ ...pronoun(word, name + by), rule: 'we' }];
   }
+  // "We and ITU held …": two act, and the verbs stay as they are.
+  if (/^ and (?:the )?\p{Lu}/u.test(view.text.slice(word.end)))
+    return [{ ...pronoun(word, name), rule: 'we' }];
   const verbs = agree(view.text, words, index);
   return verbs === null ? null : [{ ...pronoun(word, name), rule: 'we' }, ...verbs];
 }
@@ -107,10 +110,15 @@ function opensClause(text: string, words: readonly Word[], index: number): boole
   if (at === 0) return true;
   if (/[,;:–—)]\s*$/.test(gapBefore(text, words, at).trimEnd()) || /[,;]/.test(gapBefore(text, words, at)))
     return true;
+  // "In Central Asia we worked": a short phrase of place or time needs no comma.
+  if (openingPhrase.test(text.slice(0, words[at]!.start))) return true;
   return /^(?:and|but|that|which|whom|because|since|while|when|year|(?:19|20)\d\d)$/.test(
     words[at - 1]!.lower,
   );
 }
+
+const openingPhrase =
+  /^(?:In|On|At|During|Since|Through|From|With|Across|Throughout|After) (?!.*\b(?:where|how|what|that|which|as|world)\b)(?:[\p{L}\p{N}'-]+ ){1,5}$/u;
 
 function us(view: View, words: readonly Word[], index: number, names: EntityNames): readonly Edit[] | null {
   const previous = words[index - 1]?.lower ?? '';

@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 
 /** Verbs that are hardly ever nouns in these texts: "and provide" is a second verb. */
 export const pureVerbs = words(`
-  accelerate accept access achieve acknowledge acquire act adapt add address adhere adopt advance advise advocate
+  accelerate accept pledge endorse access achieve acknowledge acquire act adapt add address adhere adopt advance advise advocate
   affirm agree align allocate allow analyse analyze announce anticipate apply appreciate approve arrange ask assess
   assist assume assure attend attract avoid become begin believe benefit bring broaden build call carry catalyse
   catalyze celebrate collaborate collect combine commend commission commit communicate compile complement complete
@@ -41,7 +41,7 @@ export const nounVerbs = words(`
 `);
 
 const irregularPasts = words(`
-  ate became began bent bound bought brought broke broadened built came caught chose did drew drove fell felt fought
+  ate dealt fed forgot froze grew hid hung overcame rode rang sank shot slid struck swept withstood outgrew woke became began bent bound bought brought broke broadened built came caught chose did drew drove fell felt fought
   found flew foresaw gave got grew had heard held kept knew laid lent led left lit lost made meant met oversaw paid
   ran rose said sat saw sent shook shone showed sold sought spent spoke spoken stood strove taught thought threw told
   took undertook underwent understood upheld was went were withdrew won wore wrote

@@ -24,6 +24,7 @@ export class HeadingStack {
   #asked: Part | null = null;
   /** Questions since the last passage: printed together, they are answered together. */
   #pending: Part[] = [];
+  #overLetters = 0;
   readonly #basePart: Part;
   readonly #empty: EmptyHeading[] = [];
 
@@ -32,7 +33,12 @@ export class HeadingStack {
   }
 
   markPart({ part }: PartMark): void {
-    this.#popTo(0);
+    const before = this.#pending.at(-1) ?? this.#asked;
+    // A heading between "Part Three" and its "(a)" is over both letters.
+    if (part === 'three' || !part.startsWith('three') || before?.startsWith('three') !== true)
+      this.#overLetters = 0;
+    else if (before === 'three') this.#overLetters = this.#stack.length;
+    this.#popTo(this.#overLetters);
     this.#pending.push(part);
   }
 

@@ -28,7 +28,7 @@ export function readTitle(elements: readonly Element[], entityNamed: string | nu
       namesPaper(text) ||
       namesSender(text, entityNamed) ||
       (index === 0 && next !== undefined && next.kind === 'heading' && element.kind === 'heading') ||
-      isOnlyTopHeading(element, elements);
+      isOnlyTopHeading(element, elements, next);
     if (!isTitle) break;
     lines.push(text);
   }
@@ -75,10 +75,15 @@ function namesSender(text: string, entityNamed: string | null): boolean {
   return line.trim() !== '' && (name.includes(line) || line.includes(name));
 }
 
-function isOnlyTopHeading(block: BodyBlock, elements: readonly Element[]): boolean {
+function isOnlyTopHeading(
+  block: BodyBlock,
+  elements: readonly Element[],
+  next: Element | undefined,
+): boolean {
   if (block.kind !== 'heading' || /^(?:introduction|background|context)\b/i.test(plainText(block.inlines)))
     return false;
   const levels = elements.flatMap((element) => (element.kind === 'heading' ? [element.level ?? 1] : []));
   const top = levels.reduce((least, level) => Math.min(least, level), 9);
-  return block.level === top && levels.filter((level) => level === top).length === 1 && levels.length > 1;
+  const isOnly = block.level === top && levels.filter((level) => level === top).length === 1;
+  return isOnly && (levels.length > 1 || next?.kind === 'part');
 }
