@@ -1,6 +1,6 @@
 /**
- * The only door to the disk. A file is written whole or not at all: into a temporary file beside its place, flushed,
- * then renamed over it; whatever goes wrong, the temporary file is removed.
+ * The only door to the disk. A file is written whole or not at all: into a temporary file beside its place that is then
+ * renamed over it; whatever goes wrong, the temporary file is removed.
  *
  * Takes: paths and bytes. Gives: bytes, names, or the problem. Problems it can report: `file-not-found`,
  * `file-unreadable`, `file-too-large`, `file-not-written`.
@@ -14,7 +14,11 @@ export interface Files {
   /** Names of the regular files of a folder, in code-unit order; a folder that is not there has none. */
   readonly list: (folder: string) => Outcome<readonly string[]>;
   readonly exists: (path: string) => boolean;
-  readonly write: (path: string, bytes: Uint8Array | string) => Outcome<null>;
+  /**
+   * With `flush`, the bytes are on the disk before the name is: for what a person works on. Without, a loss of power may
+   * take a file that the next run makes again.
+   */
+  readonly write: (path: string, bytes: Uint8Array | string, flush?: 'flush') => Outcome<null>;
   readonly remove: (path: string) => Outcome<null>;
 }
 
@@ -56,14 +60,14 @@ export const diskFiles: Files = {
     });
   },
   exists: (path) => disk.existsSync(path),
-  write(path, bytes) {
+  write(path, bytes, flush) {
     const temporary = join(dirname(path), `.${basename(path)}.penholder-tmp`);
     try {
       disk.mkdirSync(dirname(path), { recursive: true });
       const handle = disk.openSync(temporary, 'w');
       try {
         disk.writeFileSync(handle, bytes);
-        disk.fsyncSync(handle);
+        if (flush === 'flush') disk.fsyncSync(handle);
       } finally {
         disk.closeSync(handle);
       }

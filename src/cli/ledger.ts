@@ -55,7 +55,7 @@ export function writeUntouched(files: Files, folder: string, writings: readonly 
   const announced = writeLedger(files, folder, { ...before, ...Object.fromEntries(both) });
   if (!announced.ok) return announced;
   for (const { name, bytes } of writings) {
-    const written = files.write(inFolder(folder, name), bytes);
+    const written = files.write(inFolder(folder, name), bytes, 'flush');
     if (!written.ok) return failed(...written.problems);
   }
   const after = Object.fromEntries(hashes.map(([name, hash]) => [name, [hash]]));
@@ -84,7 +84,7 @@ function keepHashes(value: object): Ledger {
 
 function writeLedger(files: Files, folder: string, ledger: Ledger): Outcome<null> {
   const sorted = Object.fromEntries(Object.entries(ledger).sort(([a], [b]) => (a < b ? -1 : 1)));
-  const written = files.write(inFolder(folder, ledgerName), `${JSON.stringify(sorted, null, 2)}\n`);
+  const written = files.write(inFolder(folder, ledgerName), `${JSON.stringify(sorted, null, 2)}\n`, 'flush');
   return written.ok ? done(null) : written;
 }
 

@@ -8,18 +8,8 @@ import { inlinesToRuns, type Run, runsToInlines } from './runs.js';
  * anything beyond that.
  */
 export function normalizeInlines(inlines: readonly Inline[]): readonly Inline[] {
-  const runs = inlinesToRuns(inlines).map(
-    (run): Run =>
-      run.type === 'text'
-        ? {
-            ...run,
-            // Spaces first, since some of them are uncarriable; then once more, since removing can bring two together.
-            value: withoutUncarriable(
-              run.value.replace(/[\t\n\v\f\r\u0085\u2028\u2029 ]+/g, ' '),
-            ).text.replace(/ {2,}/g, ' '),
-          }
-        : run,
-  );
+  if (isPlainAndNormal(inlines)) return inlines;
+  const runs = inlinesToRuns(inlines).map(tidyRun);
   const spaced: Run[] = [];
   // True at the start and after a space, so that "a *b* c" with doubled spaces across marks comes out single.
   let afterSpace = true;
@@ -31,12 +21,38 @@ export function normalizeInlines(inlines: readonly Inline[]): readonly Inline[] 
     }
     const value: string = afterSpace ? run.value.replace(/^ +/, '') : run.value;
     if (value === '') continue;
-    spaced.push({ ...run, value });
+    spaced.push(value === run.value ? run : { ...run, value });
     afterSpace = value.endsWith(' ');
   }
   const last = spaced.at(-1);
   if (last?.type === 'text') spaced[spaced.length - 1] = { ...last, value: last.value.replace(/ +$/, '') };
   return runsToInlines(spaced);
+}
+
+// Most paragraphs are text and notes, in normal form since the first time they were put in it.
+function isPlainAndNormal(inlines: readonly Inline[]): boolean {
+  let before: 'start' | 'text' | 'space' | 'note' = 'start';
+  for (const inline of inlines) {
+    if (inline.type === 'footnoteReference') {
+      before = 'note';
+      continue;
+    }
+    if (inline.type !== 'text' || before === 'text' || before === 'space') return false;
+    const { value } = inline;
+    if (value === '' || perhapsUntidy.test(value) || (before === 'start' && value.startsWith(' '))) return false;
+    before = value.endsWith(' ') ? 'space' : 'text';
+  }
+  return before !== 'space';
+}
+
+// Nearly every text is tidy already, and one test is far cheaper than three replacements.
+const perhapsUntidy = /[^\u0020-\u007E\u00A0-\u2027\u202A-\uD7FF\uE000-\uFFFD]| {2}/;
+
+function tidyRun(run: Run): Run {
+  if (run.type !== 'text' || !perhapsUntidy.test(run.value)) return run;
+  // Spaces first, since some of them are uncarriable; then once more, since removing can bring two together.
+  const spaced = run.value.replace(/[\t\n\v\f\r\u0085\u2028\u2029 ]+/g, ' ');
+  return { ...run, value: withoutUncarriable(spaced).text.replace(/ {2,}/g, ' ') };
 }
 
 export function normalizeBlock(block: Block): Block {

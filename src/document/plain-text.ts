@@ -58,6 +58,9 @@ const unified: readonly (readonly [RegExp, string])[] = [
   [/ ?(?:-{2,3}|[\u2012-\u2015\u2212]) ?/g, ' – '],
 ];
 
+// Plain ASCII without doubled marks is its own unified form, and most sentences are that.
+const perhapsNotUnified = /[^\u0020-\u007E]|--|''|`| {2}/;
+
 /**
  * NFKC, then one form of spaces, quotation marks and dashes; trimmed. Applying it twice changes nothing.
  *
@@ -65,6 +68,7 @@ const unified: readonly (readonly [RegExp, string])[] = [
  * and a spaced dash stay three different things.
  */
 export function unifyText(text: string): string {
+  if (!perhapsNotUnified.test(text)) return text.trim();
   // NFKC would turn a superscript into a digit glued to its word; marks are taken out before this is called.
   // Layout marks go first: a letter and its accent parted by one would be joined by the second pass alone.
   let result = text

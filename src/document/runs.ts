@@ -72,7 +72,11 @@ export function runsToInlines(runs: readonly Run[]): readonly Inline[] {
     if (run.type === 'text') push(joined, run);
     else joined.push(run);
   }
-  return nestLinks(joined);
+  return joined.some(isMarked) ? nestLinks(joined) : joined.map(leaf);
+}
+
+function isMarked(run: Run): boolean {
+  return run.type === 'text' && (run.emphasis || run.strong || run.url !== null);
 }
 
 function nestLinks(runs: readonly Run[]): readonly Inline[] {

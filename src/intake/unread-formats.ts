@@ -15,7 +15,7 @@ const advice: readonly Advice[] = [
   {
     endings: ['pdf'],
     found: 'a PDF file',
-    fix: `PDF files are not read yet. Open it in a PDF reader, choose "Save as text" (or copy the text into Notepad), and put the .txt file here in the encoding UTF-8. ${beside}`,
+    fix: `PDF files are not read yet. Open it in Word ("File", "Open"), choose "Save As", "Plain Text (.txt)" and the encoding "Unicode (UTF-8)", and put the .txt file here. ${beside}`,
   },
   {
     endings: ['html', 'htm', 'mht', 'mhtml'],

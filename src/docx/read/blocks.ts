@@ -8,9 +8,10 @@ import {
 import { attribute, child, childElements, type XmlElement } from '../xml/element.js';
 import type { BodyItem } from './body-items.js';
 import { type BookmarkHold, nameBlocks, type Unnamed } from './bookmarks.js';
-import { type InlineSink, newSink, readInlines, spanOf } from './inlines.js';
+import { readInlines } from './inlines.js';
 import { type ListLine, nestLines } from './list-items.js';
 import { isMarkDeleted, type ParagraphKind, paragraphKind, styleNames } from './paragraph-kind.js';
+import { type InlineSink, newSink, spanOf } from './run.js';
 import type { Story } from './story.js';
 import { readTable } from './table.js';
 
@@ -20,7 +21,7 @@ type OpenList = {
   readonly kind: ItemKind;
   readonly lines: ListLine[];
   /** Ids of bookmarks that began with the list and have not ended. */
-  readonly open: Set<string>;
+  open: Set<string>;
 };
 type WithoutId<T> = T extends Block ? Omit<T, 'id'> : never;
 /** A block before it has its id; a list before its lines are nested. */
@@ -100,11 +101,12 @@ export class BlockReader {
       list.kind.ordered === kind.ordered &&
       // Other programs give each level a list of its own; the bookmark round the whole still tells.
       (list.kind.numId === kind.numId || list.open.size > 0);
+    const open = new Set(starts.map((start) => attribute(start, 'w:id') ?? ''));
     if (goesOn) {
       list.lines.push(line);
+      if (bookmarks.length > 0) list.open = open;
       return;
     }
-    const open = new Set(starts.map((start) => attribute(start, 'w:id') ?? ''));
     this.#found.push({ block: { type: 'list', kind, lines: [line], open }, bookmarks });
   }
 

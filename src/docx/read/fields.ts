@@ -1,21 +1,28 @@
 import type { OpenField, Story } from './story.js';
 
+// What lies around a field cannot change while it is open, so it is settled once: asking all open fields for every
+// run would take quadratic time where a hostile file opens a million.
 export function beginField(story: Story): void {
-  story.fields.push({ instruction: '', inResult: false, url: null, isSilent: false });
+  story.fields.push({
+    instruction: '',
+    inResult: false,
+    url: null,
+    isSilent: false,
+    outerUrl: fieldUrl(story),
+    isHidden: !isFieldTextShown(story),
+  });
 }
 
 /** Whether text stands where a reader sees it: not in an instruction, nor in a result that only repeats a note. */
 export function isFieldTextShown(story: Story): boolean {
-  return story.fields.every((field) => field.inResult && !field.isSilent);
+  const field = story.fields.at(-1);
+  return field === undefined || (field.inResult && !field.isSilent && !field.isHidden);
 }
 
 /** The address of the innermost hyperlink field. */
 export function fieldUrl(story: Story): string | null {
-  for (let at = story.fields.length - 1; at >= 0; at -= 1) {
-    const { url } = story.fields[at]!;
-    if (url !== null) return url;
-  }
-  return null;
+  const field = story.fields.at(-1);
+  return field?.url ?? field?.outerUrl ?? null;
 }
 
 /** What an instruction asks for, as far as the document model has a word for it. */

@@ -1,6 +1,6 @@
 import { oneLine } from '../masthead-print.js';
 import { attribute, child, childElements, textOf, type XmlElement } from '../xml/element.js';
-import { markedReference } from './inlines.js';
+import { markedReference } from './run.js';
 import type { Story } from './story.js';
 import { isToggled } from './styles.js';
 

@@ -37,7 +37,7 @@ export function takeFrontPage(items: readonly BodyItem[], story: Story): FrontPa
   const marks: { mark: string; noteId: string }[] = [];
   const line = (element: XmlElement): FrontLine => {
     const read = readFrontLine(element, story);
-    marks.push(...read.marks.flatMap(({ mark, noteId }) => (noteId === null ? [] : [{ mark, noteId }])));
+    for (const { mark, noteId } of read.marks) if (noteId !== null) marks.push({ mark, noteId });
     return read;
   };
   const before = items.slice(0, titleAt);

@@ -7,7 +7,8 @@ import {
 import { noteBookmarkName } from '../bookmark-names.js';
 import type { Relationship } from '../package/relationships.js';
 import { attribute, childElements, childrenNamed, missingElement, type XmlElement } from '../xml/element.js';
-import { newSink, readInlines } from './inlines.js';
+import { readInlines } from './inlines.js';
+import { newSink } from './run.js';
 import type { NoteLookup, Reading, Story } from './story.js';
 
 /** A part that holds notes. */

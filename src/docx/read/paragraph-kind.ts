@@ -61,6 +61,9 @@ export function paragraphKind(
   };
 }
 
+/** Word has nine levels, whatever a file says. */
+const deepestLevel = 8;
+
 function listOf(
   properties: XmlElement,
   fromStyle: { readonly numId?: number; readonly level?: number },
@@ -69,7 +72,9 @@ function listOf(
   const numId = wholeNumber(child(own, 'w:numId')) ?? fromStyle.numId;
   const level = wholeNumber(child(own, 'w:ilvl')) ?? fromStyle.level ?? 0;
   // List 0 takes a paragraph out of the list of its style (ECMA-376 part 1, 17.9.18).
-  return numId === undefined || numId === 0 ? null : { numId, level };
+  return numId === undefined || numId === 0
+    ? null
+    : { numId, level: Math.max(0, Math.min(level, deepestLevel)) };
 }
 
 function headingDepth(

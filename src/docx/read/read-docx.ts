@@ -54,7 +54,8 @@ export function readPackage(file: Package): Outcome<ReadDocument> {
 
   const items = bodyItems(body);
   const front = takeFrontPage(items, story);
-  if (front === null) reading.unsupported.add('noFrontPage', file.main);
+  // A file without a base is most likely somebody else's, which never had our page one.
+  if (front === null && base !== null) reading.unsupported.add('noFrontPage', file.main);
   const reader = new BlockReader(story, readBookmarkHolds(body));
   for (const item of front?.rest ?? items) reader.read(item);
   const blocks = reader.blocks(base?.document ?? null);

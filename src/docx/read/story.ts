@@ -28,6 +28,9 @@ export type OpenField = {
   url: string | null;
   /** The result is not text of the document: the number of a note that is referred to. */
   isSilent: boolean;
+  /** The address of the link it stands in, and whether it stands in something that is not shown. */
+  readonly outerUrl: string | null;
+  readonly isHidden: boolean;
 };
 
 export type NoteLookup = {

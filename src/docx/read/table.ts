@@ -6,7 +6,8 @@ import {
   type TableRow,
 } from '../../document/index.js';
 import { child, childElements, isMissing, wholeNumber, type XmlElement } from '../xml/element.js';
-import { type InlineSink, newSink, readInlines, spanOf } from './inlines.js';
+import { readInlines } from './inlines.js';
+import { type InlineSink, newSink, spanOf } from './run.js';
 import type { Story } from './story.js';
 
 export type ReadTable = { readonly rows: readonly TableRow[]; readonly bookmarks: readonly XmlElement[] };
@@ -20,7 +21,7 @@ export function readTable(table: XmlElement, story: Story): ReadTable {
   const rows = rowsOf(table)
     .filter((row) => !isRowDeleted(row))
     .map((row) => cellsOf(row).flatMap((cell) => readCell(cell, story, bookmarks)));
-  const columns = Math.max(1, ...rows.map((cells) => cells.length));
+  const columns = rows.reduce((most, cells) => Math.max(most, cells.length), 1);
   return {
     bookmarks,
     rows: rows.map((cells) => ({
@@ -62,7 +63,7 @@ function readCell(cell: XmlElement, story: Story, bookmarks: XmlElement[]): read
   const sink = newSink();
   const filled = readCellContent(cell, story, sink, 0);
   if (filled > 1) story.reading.unsupported.add('cells', story.part);
-  bookmarks.push(...sink.bookmarks);
+  for (const bookmark of sink.bookmarks) bookmarks.push(bookmark);
   const children: readonly Inline[] = normalizeInlines(runsToInlines(sink.runs));
   return [
     { children },

@@ -3,6 +3,7 @@ import {
   type FileChild,
   PageBreak,
   Paragraph,
+  Tab,
   Table,
   TableCell,
   TableLayoutType,
@@ -42,7 +43,8 @@ export function frontPage(masthead: Masthead, notes: Notes, emblem: Uint8Array |
       children: [new TextRun(print.subtitle)],
     }),
     ...(print.summary.length === 0 ? [] : [summaryBox(print.summary)]),
-    new Paragraph({ children: [new PageBreak()] }),
+    // As low as a line can be, so that a full first page does not push the break to a page of its own.
+    new Paragraph({ spacing: { line: 20, lineRule: 'exact' }, children: [new PageBreak()] }),
   ];
 }
 
@@ -93,6 +95,12 @@ export function closingRule(): Paragraph {
   return new Paragraph({
     alignment: 'center',
     spacing: { before: 240 },
-    children: [new TextRun({ text: '\t\t\t', size: 24, underline: { type: UnderlineType.SINGLE } })],
+    children: [
+      new TextRun({
+        children: [new Tab(), new Tab(), new Tab()],
+        size: 24,
+        underline: { type: UnderlineType.SINGLE },
+      }),
+    ],
   });
 }

@@ -44,7 +44,7 @@ export function assess(sentence: UnitSentence, judge: Judge): Assessed {
   const features = featuresOf(view.text, words, judge.cycle);
   const subject = subjectOf(view.text, judge.names);
   // "Our programme reached …" tells of the entity as well.
-  const acts = subject !== null || view.text.startsWith('Our ');
+  const acts = subject !== null || /^(?:Our|[^,]{1,24} of our) /.test(view.text);
   const refused =
     refusedAsText(sentence, view, words) ??
     (subject !== null && isSelfDescription(subject) && !(features.result && features.figures > 0)

@@ -59,7 +59,7 @@ export function entityNames(record: Record, aliases: readonly string[]): EntityN
  * no name of the whole, though a register may list it so that the sender is found.
  */
 function isPartOf(alias: string, name: string, acronym: string | null): boolean {
-  const core = alias.replace(/^UN[ /-]/, '');
+  const core = alias.replace(/^UN[ /-](?=\p{Lu}+$)/u, '');
   if (core === acronym) return false;
   const contains = (whole: string) => whole !== core && ` ${whole} `.includes(` ${core} `);
   const initials = (name.match(/\p{Lu}/gu) ?? []).join('');

@@ -47,7 +47,8 @@ export function followWording(
   let atStop: typeof read | null = null;
   while (i < words.length && j < wording.words.length) {
     const skip = nextAgreement(words, i, wording.words, j);
-    if (skip === null) break;
+    // A text that only comes to the wording after some words of its own does not begin with it.
+    if (skip === null || (read.matched === 0 && skip.inText > 0)) break;
     i += skip.inText + 1;
     j += skip.inWording + 1;
     read = { end: i, reached: j, matched: read.matched + 1 };

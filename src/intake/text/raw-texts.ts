@@ -1,5 +1,6 @@
 import { partTitleAt } from '../assemble/part-titles.js';
 import type { RawBlock } from '../raw-block.js';
+import { closeSetWidth, endsOnPurpose } from './close-set.js';
 import { bracketNoteMark, type LineMark, lineMarkOf, plainNoteMark } from './line-marks.js';
 import { groupLines, isOneLinePerParagraph, joinLines, type TextLine } from './text-lines.js';
 
@@ -17,8 +18,9 @@ const deepestList = 20;
 
 /** Tells headings, items, notes, rows and rules from paragraphs, by the heads of the lines. */
 export function readRawTexts(text: string, firstLine: number, hasBracketNotes: boolean): readonly RawText[] {
-  const reader = new LineReader(hasBracketNotes);
-  for (const group of groupLines(text, firstLine)) {
+  const groups = groupLines(text, firstLine);
+  const reader = new LineReader(hasBracketNotes, closeSetWidth(groups));
+  for (const group of groups) {
     if (group.kind === 'page-end') reader.pageEnd(group.line);
     else reader.readGroup(group.lines);
   }
@@ -36,13 +38,16 @@ type Open = {
 class LineReader {
   readonly #blocks: RawText[] = [];
   readonly #hasBracketNotes: boolean;
+  /** Width of a text without empty lines; null where empty lines part the paragraphs. */
+  readonly #closeSet: number | null;
   #open: Open | null = null;
   #indents: number[] = [];
   /** A rule or a note was the last block: more notes may follow. */
   #afterRule = false;
 
-  constructor(hasBracketNotes: boolean) {
+  constructor(hasBracketNotes: boolean, closeSet: number | null) {
     this.#hasBracketNotes = hasBracketNotes;
+    this.#closeSet = closeSet;
   }
 
   blocks(): readonly RawText[] {
@@ -60,9 +65,15 @@ class LineReader {
     lines.forEach(({ text, number }, index) => {
       const isRow = isRowLine(text, lines[index - 1]?.text, lines[index + 1]?.text);
       this.#readLine(text, number, isRow);
-      if (separate) this.#close();
+      const next = lines[index + 1]?.text;
+      if (separate || (next !== undefined && this.#endsBefore(next))) this.#close();
     });
     this.#close();
+  }
+
+  #endsBefore(next: string): boolean {
+    if (this.#closeSet === null || this.#open === null || this.#open.kind === 'note') return false;
+    return endsOnPurpose(this.#open.lines, next, this.#closeSet);
   }
 
   #readLine(text: string, line: number, isRow: boolean): void {
