@@ -1,5 +1,5 @@
 import type { Base } from '../../document/index.js';
-import { readDocx } from '../../docx/index.js';
+import { baseText, readDocx } from '../../docx/index.js';
 import { type Drafted, draft } from '../../pipeline.js';
 import { done, type Outcome, type Problem, problem } from '../../problems/index.js';
 import { schemas } from '../../schema/index.js';
@@ -43,7 +43,7 @@ function writeDraft(workspace: Workspace, folder: string, drafted: Drafted, word
   const records = drafted.records.map(
     ({ id, yaml }): Writing => ({ name: `records/${id}.yaml`, bytes: yaml }),
   );
-  const base = { name: `bases/${drafted.base.draftId}.json`, bytes: `${JSON.stringify(drafted.base)}\n` };
+  const base = { name: `bases/${drafted.base.draftId}.json`, bytes: baseText(drafted.base).json };
   // What others lead back to goes first; the Word file, which a person opens, goes last.
   for (const { name, bytes } of [...records, base, { name: 'provenance.yaml', bytes: drafted.provenance }]) {
     const written = workspace.files.write(`${folder}/${name}`, bytes);
