@@ -11,7 +11,13 @@ const small = process.argv.includes('small');
 const folder = mkdtempSync(join(tmpdir(), 'penholder-bench-'));
 const rows = [];
 const row = (what, result, goal, verdict) => {
-  rows.push({ what, seconds: result?.seconds.toFixed(2) ?? '–', MB: result?.megabytes.toFixed(0) ?? '–', goal, reached: verdict });
+  rows.push({
+    what,
+    seconds: result?.seconds.toFixed(2) ?? '–',
+    MB: result?.megabytes.toFixed(0) ?? '–',
+    goal,
+    reached: verdict,
+  });
 };
 
 function benchDraft() {
@@ -20,7 +26,9 @@ function benchDraft() {
   for (const count of sizes) {
     const cycle = join(folder, `cycle-${count}`);
     makeCycle(cycle, count, 2000);
-    const [result] = inTurn(count === 30 ? 5 : 1, () => runPenholder(['draft', '2020', '--quiet', '--out', `out-${performance.now()}`], cycle));
+    const [result] = inTurn(count === 30 ? 5 : 1, () =>
+      runPenholder(['draft', '2020', '--quiet', '--out', `out-${performance.now()}`], cycle),
+    );
     results.set(count, result);
   }
   const first = results.get(30);
@@ -34,7 +42,12 @@ function benchDraft() {
 }
 
 function benchRender() {
-  for (const [paragraphs, notes, runs, goal] of small ? [[100, 130, 7, 2]] : [[100, 130, 7, 2], [20000, 2000, 1, 1]]) {
+  for (const [paragraphs, notes, runs, goal] of small
+    ? [[100, 130, 7, 2]]
+    : [
+        [100, 130, 7, 2],
+        [20000, 2000, 1, 1],
+      ]) {
     writeFileSync(join(folder, 'draft.md'), makeDraft(paragraphs, notes));
     const [ours, theirs] = inTurn(
       runs,

@@ -18,5 +18,7 @@ await build({
   sourcemap: true,
   logLevel: 'warning',
   // Some libraries are CommonJS and ask for Node's own modules with require, which an ES module does not have.
-  banner: { js: "import { createRequire as makeRequire } from 'node:module';\nconst require = makeRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as makeRequire } from 'node:module';\nconst require = makeRequire(import.meta.url);",
+  },
 });

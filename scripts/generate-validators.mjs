@@ -1,11 +1,13 @@
 // Compiles every JSON Schema in schemas/ to plain code, src/schema/validators.generated.ts: compiling them at every start
 // took 0.4 s of the second and a half that a cycle may take. `--check` writes nothing and exits 1 where the file is stale.
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 
 const target = 'src/schema/validators.generated.ts';
-const names = readdirSync('schemas').sort().map((file) => file.replace('.schema.json', ''));
+const names = readdirSync('schemas')
+  .sort()
+  .map((file) => file.replace('.schema.json', ''));
 const schemas = names.map((name) => JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8')));
 const ajv = new Ajv2020({
   schemas,
@@ -15,14 +17,20 @@ const ajv = new Ajv2020({
   verbose: true,
   code: { source: true, esm: true, lines: false },
 });
-const exported = Object.fromEntries(names.map((name, index) => [name.replaceAll('-', '_'), schemas[index].$id]));
+const exported = Object.fromEntries(
+  names.map((name, index) => [name.replaceAll('-', '_'), schemas[index].$id]),
+);
 
 // Ajv writes `require` for its own run-time functions even in an ES module.
 const imports = [];
-const code = standalone.default(ajv, exported).replace(/const (\w+) = require\("([^"]+)"\)\.default;/g, (_, name, from) => {
-  imports.push(`import ${name}Module from '${from}.js';\nconst ${name} = ${name}Module.default ?? ${name}Module;`);
-  return '';
-});
+const code = standalone
+  .default(ajv, exported)
+  .replace(/const (\w+) = require\("([^"]+)"\)\.default;/g, (_, name, from) => {
+    imports.push(
+      `import ${name}Module from '${from}.js';\nconst ${name} = ${name}Module.default ?? ${name}Module;`,
+    );
+    return '';
+  });
 if (/\brequire\(/.test(code)) throw new Error('the generated validators still call require');
 const text = [
   '// @ts-nocheck: what Ajv writes is not typed.',

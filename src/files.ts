@@ -175,6 +175,8 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: 'no permission',
   EROFS: 'a read-only folder',
   ENOSPC: 'no space left on the disk',
+  EDQUOT: 'no space left for you on the disk',
+  EFBIG: 'a limit on the size of files',
   EBUSY: 'a file that another program holds open',
   EISDIR: 'a folder where a file should be',
   ENOTDIR: 'a file where a folder should be',

@@ -2,10 +2,44 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const openings = ['In 2020, we launched', 'Together with 12 partners, the organization published', 'In Africa, we trained', 'The programme connected', 'In Asia and the Pacific, it supported', 'We adopted and carried out', 'Governments in Latin America used', 'The challenge remains'];
-const objects = ['a broadband mapping project for rural schools', 'guidelines on cybersecurity and the protection of personal data', '2,400 teachers in digital skills', 'a national e-government survey with local statistical offices', 'an open-source platform for e-health services', 'a review of media freedom and linguistic diversity', 'regional cooperation on data governance', 'small enterprises in electronic commerce'];
-const endings = ['in Kenya and Uganda', 'with support from 35 countries', 'and reported the results to the Commission', 'during the pandemic', 'for women and young people in remote areas', 'under the 2030 Agenda for Sustainable Development', 'which will continue in 2021', 'at a cost of $4.5 million'];
-const parts = ['# Part One', '# Part Two', '# Part Three', '## WSIS Action Line C2. Information and communication infrastructure', '## WSIS Action Line C4. Capacity building', '## WSIS Action Line C7. ICT Applications: E-environment'];
+const openings = [
+  'In 2020, we launched',
+  'Together with 12 partners, the organization published',
+  'In Africa, we trained',
+  'The programme connected',
+  'In Asia and the Pacific, it supported',
+  'We adopted and carried out',
+  'Governments in Latin America used',
+  'The challenge remains',
+];
+const objects = [
+  'a broadband mapping project for rural schools',
+  'guidelines on cybersecurity and the protection of personal data',
+  '2,400 teachers in digital skills',
+  'a national e-government survey with local statistical offices',
+  'an open-source platform for e-health services',
+  'a review of media freedom and linguistic diversity',
+  'regional cooperation on data governance',
+  'small enterprises in electronic commerce',
+];
+const endings = [
+  'in Kenya and Uganda',
+  'with support from 35 countries',
+  'and reported the results to the Commission',
+  'during the pandemic',
+  'for women and young people in remote areas',
+  'under the 2030 Agenda for Sustainable Development',
+  'which will continue in 2021',
+  'at a cost of $4.5 million',
+];
+const parts = [
+  '# Part One',
+  '# Part Two',
+  '# Part Three',
+  '## WSIS Action Line C2. Information and communication infrastructure',
+  '## WSIS Action Line C4. Capacity building',
+  '## WSIS Action Line C7. ICT Applications: E-environment',
+];
 
 // mulberry32: a linear congruence's low bits repeat after a few picks.
 function generator(seed) {
@@ -32,7 +66,8 @@ export function makeSubmission(seed, words) {
     count += text.split(' ').length;
     blocks.push(text);
   }
-  for (let note = 1; note <= notes; note += 1) blocks.push(`[^${note}]: <https://example.org/${seed}/${note}>`);
+  for (let note = 1; note <= notes; note += 1)
+    blocks.push(`[^${note}]: <https://example.org/${seed}/${note}>`);
   return `---\nentity: Bench entity ${String(seed).padStart(4, '0')}\n---\n\n${blocks.join('\n\n')}\n`;
 }
 
@@ -41,7 +76,10 @@ export function makeCycle(folder, count, words) {
   const cycle = join(folder, 'submissions', '2020');
   mkdirSync(cycle, { recursive: true });
   mkdirSync(join(folder, 'templates', 'registers'), { recursive: true });
-  writeFileSync(join(cycle, 'cycle.yaml'), 'cycle: 2020\nreport: a76\nperiod: {from: 2020-01-01, to: 2020-12-31}\nword_limit: 100000000\n');
+  writeFileSync(
+    join(cycle, 'cycle.yaml'),
+    'cycle: 2020\nreport: a76\nperiod: {from: 2020-01-01, to: 2020-12-31}\nword_limit: 100000000\n',
+  );
   for (let index = 0; index < count; index += 1) {
     writeFileSync(join(cycle, `bench-${String(index).padStart(4, '0')}.md`), makeSubmission(index, words));
   }

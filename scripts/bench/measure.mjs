@@ -14,7 +14,8 @@ export function runPenholder(args, cwd) {
     maxBuffer: 1 << 28,
   });
   const seconds = (performance.now() - begin) / 1000;
-  if (done.status !== 0) throw new Error(`penholder ${args.join(' ')} ended with ${done.status}:\n${done.stderr}`);
+  if (done.status !== 0)
+    throw new Error(`penholder ${args.join(' ')} ended with ${done.status}:\n${done.stderr}`);
   return { seconds, megabytes: Number(done.output[3].toString()) / 1024 };
 }
 
@@ -34,7 +35,14 @@ export function inTurn(runs, ...actions) {
   for (let run = 0; run < runs; run += 1) {
     for (const [index, action] of actions.entries()) results[index].push(action());
   }
-  return results.map((all) => (all[0] === null ? null : { seconds: median(all.map((one) => one.seconds)), megabytes: median(all.map((one) => one.megabytes)) }));
+  return results.map((all) =>
+    all[0] === null
+      ? null
+      : {
+          seconds: median(all.map((one) => one.seconds)),
+          megabytes: median(all.map((one) => one.megabytes)),
+        },
+  );
 }
 
 function median(values) {

@@ -4,10 +4,18 @@ import { failed, problem } from '../../src/problems/index.js';
 import { cycleYaml, folder, penholder, submission } from './shell.js';
 
 const start = (extra: Record<string, string | Uint8Array> = {}) =>
-  folder({ 'submissions/2020/cycle.yaml': cycleYaml, 'submissions/2020/undp.md': submission('undp'), ...extra });
+  folder({
+    'submissions/2020/cycle.yaml': cycleYaml,
+    'submissions/2020/undp.md': submission('undp'),
+    ...extra,
+  });
 const outputs = (files: ReturnType<typeof folder>) =>
-  [...files.tree.keys()].filter((path) => path.startsWith('out/')).map((path) => path.replace(/[0-9a-f]{12}/, 'ID')).toSorted();
-const json = (text: string) => JSON.parse(text) as { problems: { code: string; place: { file: string; line?: number } }[] };
+  [...files.tree.keys()]
+    .filter((path) => path.startsWith('out/'))
+    .map((path) => path.replace(/[0-9a-f]{12}/, 'ID'))
+    .toSorted();
+const json = (text: string) =>
+  JSON.parse(text) as { problems: { code: string; place: { file: string; line?: number } }[] };
 
 describe('penholder draft', () => {
   test('writes records, Markdown, Word, provenance and base, and says where the draft is', async () => {
@@ -64,7 +72,12 @@ describe('penholder draft', () => {
 
   test('--json prints one value that a program can read', async () => {
     const ran = await penholder(['draft', '2020', '--json'], start());
-    expect(JSON.parse(ran.out)).toMatchObject({ command: 'draft', exit_code: 0, entities: 1, draft: 'out/2020/draft.docx' });
+    expect(JSON.parse(ran.out)).toMatchObject({
+      command: 'draft',
+      exit_code: 0,
+      entities: 1,
+      draft: 'out/2020/draft.docx',
+    });
     expect(ran.error).toBe('');
   });
 
@@ -105,16 +118,67 @@ describe('penholder draft', () => {
 describe('bad input: a problem with its place, and the others are drafted', () => {
   const bytes = (...values: number[]) => new Uint8Array(values);
   test.each<[string, string, string | Uint8Array, string, number | undefined]>([
-    ['front matter that is not YAML', 'itu.md', '---\nentity: "itu\n---\n\nText of the unit.\n', 'front-matter-invalid', undefined],
-    ['front matter with an unknown key', 'itu.md', '---\nentity: itu\nentitty: x\n---\n\nWe launched it in 2020.\n', 'schema-unknown-field', 3],
-    ['front matter of a wrong type', 'itu.md', '---\nentity: [itu]\n---\n\nWe launched it in 2020.\n', 'schema-wrong-value', 2],
-    ['front matter in JavaScript', 'itu.md', '---js\n{entity: "itu"}\n---\n\nWe launched it in 2020.\n', 'front-matter-language', 1],
+    [
+      'front matter that is not YAML',
+      'itu.md',
+      '---\nentity: "itu\n---\n\nText of the unit.\n',
+      'front-matter-invalid',
+      undefined,
+    ],
+    [
+      'front matter with an unknown key',
+      'itu.md',
+      '---\nentity: itu\nentitty: x\n---\n\nWe launched it in 2020.\n',
+      'schema-unknown-field',
+      3,
+    ],
+    [
+      'front matter of a wrong type',
+      'itu.md',
+      '---\nentity: [itu]\n---\n\nWe launched it in 2020.\n',
+      'schema-wrong-value',
+      2,
+    ],
+    [
+      'front matter in JavaScript',
+      'itu.md',
+      '---js\n{entity: "itu"}\n---\n\nWe launched it in 2020.\n',
+      'front-matter-language',
+      1,
+    ],
     ['an empty file', 'itu.md', '', 'file-empty', undefined],
-    ['a binary file named .md', 'itu.md', bytes(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1), 'file-binary', undefined],
-    ['text that is not UTF-8', 'itu.md', bytes(0x57, 0x65, 0x20, 0xe9, 0x74, 0xe9, 0x2e, 0x0a), 'encoding-not-utf8', undefined],
-    ['an alias bomb', 'itu.md', `---\nentity: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefghij'.split('').map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghi'[index]}`).join(',')}]`).join('\n')}\n---\n\nText.\n`, 'yaml-alias-bomb', undefined],
+    [
+      'a binary file named .md',
+      'itu.md',
+      bytes(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1),
+      'file-binary',
+      undefined,
+    ],
+    [
+      'text that is not UTF-8',
+      'itu.md',
+      bytes(0x57, 0x65, 0x20, 0xe9, 0x74, 0xe9, 0x2e, 0x0a),
+      'encoding-not-utf8',
+      undefined,
+    ],
+    [
+      'an alias bomb',
+      'itu.md',
+      `---\nentity: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefghij'
+        .split('')
+        .map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghi'[index]}`).join(',')}]`)
+        .join('\n')}\n---\n\nText.\n`,
+      'yaml-alias-bomb',
+      undefined,
+    ],
     ['a format that is not read', 'itu.rtf', '{\\rtf1 text}', 'format-not-read', undefined],
-    ['a submission without an entity', 'unknown-sender.md', 'We launched a programme in 2020.\n', 'entity-missing', undefined],
+    [
+      'a submission without an entity',
+      'unknown-sender.md',
+      'We launched a programme in 2020.\n',
+      'entity-missing',
+      undefined,
+    ],
   ])('%s', async (_, name, content, code, line) => {
     const files = start({ [`submissions/2020/${name}`]: content });
     const ran = await penholder(['draft', '2020', '--json'], files);
@@ -127,7 +191,12 @@ describe('bad input: a problem with its place, and the others are drafted', () =
   });
 
   test('two files of one entity', async () => {
-    const files = start({ 'submissions/2020/undp-2.md': submission('UNDP', '\nWe also opened 3 laboratories in Nepal in June 2020.\n') });
+    const files = start({
+      'submissions/2020/undp-2.md': submission(
+        'UNDP',
+        '\nWe also opened 3 laboratories in Nepal in June 2020.\n',
+      ),
+    });
     const ran = await penholder(['draft', '2020', '--json'], files);
     expect(ran.code).toBe(1);
     expect(json(ran.out).problems.map(({ code }) => code)).toContain('entity-twice');
@@ -135,7 +204,9 @@ describe('bad input: a problem with its place, and the others are drafted', () =
   });
 
   test('a unit of 100,000 words', async () => {
-    const files = start({ 'submissions/2020/itu.txt': `Part Three\n\n${'We launched a programme on broadband in 2020 with partners. '.repeat(11_000)}\n` });
+    const files = start({
+      'submissions/2020/itu.txt': `Part Three\n\n${'We launched a programme on broadband in 2020 with partners. '.repeat(11_000)}\n`,
+    });
     const ran = await penholder(['draft', '2020', '--json'], files);
     expect(json(ran.out).problems.map(({ code }) => code)).toContain('unit-too-long');
     expect(files.tree.has('out/2020/draft.docx')).toBe(true);
@@ -144,10 +215,22 @@ describe('bad input: a problem with its place, and the others are drafted', () =
   test.each<[string, Record<string, string>, string]>([
     ['no cycle.yaml', {}, 'cycle-missing'],
     ['a cycle.yaml that is not YAML', { 'submissions/2020/cycle.yaml': 'cycle: "2020\n' }, 'yaml-invalid'],
-    ['a cycle.yaml with a wrong field', { 'submissions/2020/cycle.yaml': `${cycleYaml}sesion: x\n` }, 'schema-unknown-field'],
-    ['a cycle.yaml of another year', { 'submissions/2020/cycle.yaml': cycleYaml.replaceAll('2020', '2019') }, 'schema-wrong-value'],
+    [
+      'a cycle.yaml with a wrong field',
+      { 'submissions/2020/cycle.yaml': `${cycleYaml}sesion: x\n` },
+      'schema-unknown-field',
+    ],
+    [
+      'a cycle.yaml of another year',
+      { 'submissions/2020/cycle.yaml': cycleYaml.replaceAll('2020', '2019') },
+      'schema-wrong-value',
+    ],
     ['no submissions', { 'submissions/2020/cycle.yaml': cycleYaml }, 'no-submissions'],
-    ['a report without templates', { 'submissions/2020/cycle.yaml': cycleYaml.replace('a76', 'a99') }, 'file-not-found'],
+    [
+      'a report without templates',
+      { 'submissions/2020/cycle.yaml': cycleYaml.replace('a76', 'a99') },
+      'file-not-found',
+    ],
   ])('%s: stops, says so, writes nothing', async (_, texts, code) => {
     const files = folder(texts);
     const ran = await penholder(['draft', '2020'], files);
@@ -157,7 +240,9 @@ describe('bad input: a problem with its place, and the others are drafted', () =
   });
 
   test('a template that names a missing field: which template, which line, which field', async () => {
-    const files = start({ 'templates/a76/introduction.md.hbs': '<!-- introduction/mandate -->\nIn {{nobody}} we trust.\n' });
+    const files = start({
+      'templates/a76/introduction.md.hbs': '<!-- introduction/mandate -->\nIn {{nobody}} we trust.\n',
+    });
     const ran = await penholder(['draft', '2020'], files);
     expect(ran.code).toBe(1);
     expect(ran.error).toContain('template-missing-field');
@@ -166,21 +251,39 @@ describe('bad input: a problem with its place, and the others are drafted', () =
     expect(outputs(files)).toEqual([]);
   });
 
-  test.each(['records/undp.yaml', 'draft.docx'])('a disk that fails at %s: no DOCX is half-written, and the next run recovers', async (name) => {
-    const files = start();
-    const broken: Files = {
-      ...files,
-      write: (path, content) =>
-        path.endsWith(name)
-          ? failed(problem('file-not-written', { file: path }, { found: 'no space left on the disk', expected: 'room', fix: 'Make room.' }))
-          : files.write(path, content),
-    };
-    const ran = await penholder(['draft', '2020'], files, broken);
-    expect(ran.code).toBe(1);
-    expect(ran.error).toContain('no space left');
-    expect(files.tree.has('out/2020/draft.docx')).toBe(false);
-    expect((await penholder(['draft', '2020'], files)).code).toBe(0);
-  });
+  test.each(['records/undp.yaml', 'draft.docx'])(
+    'a disk that fails at %s: no DOCX is half-written, and the next run recovers',
+    async (name) => {
+      const files = start();
+      const broken: Files = {
+        ...files,
+        write: (path, content) =>
+          path.endsWith(name)
+            ? failed(
+                problem(
+                  'file-not-written',
+                  { file: path },
+                  { found: 'no space left on the disk', expected: 'room', fix: 'Make room.' },
+                ),
+              )
+            : files.write(path, content),
+      };
+      const ran = await penholder(['draft', '2020'], files, broken);
+      expect(ran.code).toBe(1);
+      expect(ran.error).toContain('no space left');
+      expect(files.tree.has('out/2020/draft.docx')).toBe(false);
+      expect((await penholder(['draft', '2020'], files)).code).toBe(0);
+    },
+  );
+});
+
+test('results are never written among the submissions', async () => {
+  const files = start();
+  const before = new Map(files.tree);
+  const ran = await penholder(['draft', '2020', '--out', 'submissions/'], files);
+  expect(ran.code).toBe(1);
+  expect(ran.error).toContain('file-is-input');
+  expect(files.tree).toEqual(before);
 });
 
 describe('the command line itself', () => {

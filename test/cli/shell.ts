@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { run } from '../../src/cli/main.js';
 import { type Files, memoryFiles } from '../../src/files.js';
 import { root } from '../cycle.js';
@@ -12,12 +12,17 @@ export type Ran = {
 };
 
 /** A folder in memory with the program's own schemas and templates beside it, where the workspace looks for them. */
-export function folder(texts: Readonly<Record<string, string | Uint8Array>> = {}): ReturnType<typeof memoryFiles> {
+export function folder(
+  texts: Readonly<Record<string, string | Uint8Array>> = {},
+): ReturnType<typeof memoryFiles> {
   const files = memoryFiles();
   for (const [path, text] of Object.entries(texts)) files.write(path, text);
   for (const shipped of ['schemas', 'templates/a76', 'templates/registers']) {
     for (const name of readdirSync(`${root}${shipped}`)) {
-      files.write(`${root.replace(/\/$/, '')}/${shipped}/${name}`, new Uint8Array(readFileSync(`${root}${shipped}/${name}`)));
+      files.write(
+        `${root.replace(/\/$/, '')}/${shipped}/${name}`,
+        new Uint8Array(readFileSync(`${root}${shipped}/${name}`)),
+      );
     }
   }
   return files;

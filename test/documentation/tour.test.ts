@@ -1,10 +1,17 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { version } from '../../src/cli/version.js';
-import { root } from '../cycle.js';
 import { folder, penholder } from '../cli/shell.js';
+import { root } from '../cycle.js';
 
-const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'submissions/README.md', ...readdirSync(`${root}docs`).map((name) => `docs/${name}`), ...readdirSync(`${root}docs/decisions`).map((name) => `docs/decisions/${name}`)].filter((name) => name.endsWith('.md'));
+const pages = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'submissions/README.md',
+  ...readdirSync(`${root}docs`).map((name) => `docs/${name}`),
+  ...readdirSync(`${root}docs/decisions`).map((name) => `docs/decisions/${name}`),
+].filter((name) => name.endsWith('.md'));
 const read = (page: string) => readFileSync(`${root}${page}`, 'utf8');
 const packageJson = JSON.parse(read('package.json')) as { version: string; scripts: Record<string, string> };
 
@@ -13,13 +20,17 @@ describe.each(pages)('%s', (page) => {
 
   test('links to what is there', () => {
     const here = page.includes('/') ? page.replace(/[^/]*$/, '') : '';
-    const targets = [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#]+)(#[^)]*)?\)/g)].map(([, target]) => `${here}${target}`);
+    const targets = [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#]+)(#[^)]*)?\)/g)].map(
+      ([, target]) => `${here}${target}`,
+    );
     expect(targets.filter((target) => !existsSync(new URL(target, `file://${root}`)))).toEqual([]);
   });
 
   test('names paths that are there', () => {
     // What a person or a run makes is not in the project: out/, other years, the office's own files.
-    const named = [...text.matchAll(/`((?:src|test|schemas|templates|submissions|docs|scripts|bin)\/[A-Za-z0-9_./-]*)`/g)].map(([, path]) => path!);
+    const named = [
+      ...text.matchAll(/`((?:src|test|schemas|templates|submissions|docs|scripts|bin)\/[A-Za-z0-9_./-]*)`/g),
+    ].map(([, path]) => path!);
     const made = /^submissions\/2\d\d\d\/|emblem\.png$|decisions\.yaml$/;
     expect(named.filter((path) => !made.test(path) && !existsSync(`${root}${path}`))).toEqual([]);
   });
@@ -30,12 +41,15 @@ describe.each(pages)('%s', (page) => {
   });
 
   test('names commands that are there, with options they take', async () => {
-    const named = [...text.matchAll(/penholder (init|draft|render|check|regenerate|import|diff|package)\b([^`\n]*)/g)];
+    const named = [
+      ...text.matchAll(/penholder (init|draft|render|check|regenerate|import|diff|package)\b([^`\n]*)/g),
+    ];
     const wrong: string[] = [];
     for (const [whole, command, rest] of named) {
       const ran = await penholder([command!, '--help'], folder());
       if (ran.code !== 0) wrong.push(whole);
-      for (const [option] of rest!.matchAll(/--[a-z-]+/g)) if (!ran.out.includes(option)) wrong.push(`${whole}: ${option}`);
+      for (const [option] of rest!.matchAll(/--[a-z-]+/g))
+        if (!ran.out.includes(option)) wrong.push(`${whole}: ${option}`);
     }
     expect(wrong).toEqual([]);
   });
@@ -55,6 +69,11 @@ test('the version is that of package.json', () => {
 test('every stage says what it takes, gives and reports', () => {
   const rooms = readdirSync(`${root}src`).filter((name) => existsSync(`${root}src/${name}/index.ts`));
   expect(rooms.length).toBeGreaterThan(8);
-  const silent = rooms.filter((room) => !/^\/\*\*[\s\S]*Takes[\s\S]*Gives[\s\S]*Problems it can report[\s\S]*?\*\//.test(read(`src/${room}/index.ts`)));
+  const silent = rooms.filter(
+    (room) =>
+      !/^\/\*\*[\s\S]*Takes[\s\S]*Gives[\s\S]*Problems it can report[\s\S]*?\*\//.test(
+        read(`src/${room}/index.ts`),
+      ),
+  );
   expect(silent).toEqual([]);
 });

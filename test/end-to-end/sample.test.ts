@@ -1,8 +1,12 @@
 import { expect, test } from '@jest/globals';
-import { describeWithSeeds, seed } from '../seeds.js';
 import { cycleFiles, drafted, sample } from '../cycle.js';
+import { describeWithSeeds, seed } from '../seeds.js';
 
-const words = (text: string) => text.toLowerCase().replaceAll(/\[\^[^\]]*\]|https?:\S+/g, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
+const words = (text: string) =>
+  text
+    .toLowerCase()
+    .replaceAll(/\[\^[^\]]*\]|https?:\S+/g, ' ')
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 describeWithSeeds('the sample restates and does not copy', () => {
   const run = 12;
@@ -26,19 +30,22 @@ describeWithSeeds('the sample restates and does not copy', () => {
     Latin American Economic Outlook 2020: Digital Transformation for Building Back Better`,
   ).join(' ');
 
-  test.each([2020, 2021] as const)('%d: no run of twelve words is a source’s, fixed wordings apart', (year) => {
-    const copied: string[] = [];
-    for (const [name, bytes] of sample(year)) {
-      const body = new TextDecoder().decode(bytes).replace(/^---[\s\S]*?\n---\n/, '');
-      for (const block of body.split(/\n\s*\n/).map(words)) {
-        for (let at = 0; at + run <= block.length; at += 1) {
-          const piece = block.slice(at, at + run).join(' ');
-          if (known.has(piece) && !fixed.includes(piece)) copied.push(`${name}: ${piece}`);
+  test.each([2020, 2021] as const)(
+    '%d: no run of twelve words is a source’s, fixed wordings apart',
+    (year) => {
+      const copied: string[] = [];
+      for (const [name, bytes] of sample(year)) {
+        const body = new TextDecoder().decode(bytes).replace(/^---[\s\S]*?\n---\n/, '');
+        for (const block of body.split(/\n\s*\n/).map(words)) {
+          for (let at = 0; at + run <= block.length; at += 1) {
+            const piece = block.slice(at, at + run).join(' ');
+            if (known.has(piece) && !fixed.includes(piece)) copied.push(`${name}: ${piece}`);
+          }
         }
       }
-    }
-    expect(copied).toEqual([]);
-  });
+      expect(copied).toEqual([]);
+    },
+  );
 });
 
 test.each([2020, 2021] as const)('%d: the sample drafts without an error', async (year) => {
@@ -50,7 +57,9 @@ test.each([2020, 2021] as const)('%d: the sample drafts without an error', async
 
 test('the sample reaches every region, and three entities stand in both years', async () => {
   const { value } = await drafted(cycleFiles(sample(2020)));
-  const reached = new Set(value.draft.sections.filter((section) => section.paragraphs.length > 0).map(({ section }) => section.key));
+  const reached = new Set(
+    value.draft.sections.filter((section) => section.paragraphs.length > 0).map(({ section }) => section.key),
+  );
   for (const region of ['africa', 'asia-pacific', 'western-asia', 'europe', 'latin-america-caribbean']) {
     expect(reached).toContain(`regional/${region}`);
   }

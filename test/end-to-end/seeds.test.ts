@@ -12,7 +12,9 @@ const runs = new Map<Year, Promise<Drafted>>();
 function cycle(year: Year): Promise<Drafted> {
   const known = runs.get(year);
   if (known !== undefined) return known;
-  const submissions = new Map(years[year].map((name) => [`submissions/${year}/${name}.txt`, seed(`${name}.txt`)]));
+  const submissions = new Map(
+    years[year].map((name) => [`submissions/${year}/${name}.txt`, seed(`${name}.txt`)]),
+  );
   const run = drafted(cycleFiles(submissions, year)).then(({ value }) => value);
   runs.set(year, run);
   return run;
@@ -32,17 +34,35 @@ const paragraphWith = (document: Document, words: string) =>
 
 describeWithSeeds('the real submissions, end to end', () => {
   test('each is known by its cover sheet, in its year', async () => {
-    expect((await recordOf(2020, 'undp')).facts).toMatchObject({ from: 'cover-sheet', year: 2020, session: 'twenty-fourth' });
-    expect((await recordOf(2021, 'oset')).facts).toMatchObject({ from: 'cover-sheet', year: 2021, session: 'twenty-fifth' });
-    expect((await recordOf(2021, 'desa')).facts).toMatchObject({ from: 'cover-sheet', year: 2021, session: 'twenty-fifth' });
-    expect((await recordOf(2023, 'desa')).facts).toMatchObject({ from: 'cover-sheet', year: 2023, session: 'twenty-seventh' });
+    expect((await recordOf(2020, 'undp')).facts).toMatchObject({
+      from: 'cover-sheet',
+      year: 2020,
+      session: 'twenty-fourth',
+    });
+    expect((await recordOf(2021, 'oset')).facts).toMatchObject({
+      from: 'cover-sheet',
+      year: 2021,
+      session: 'twenty-fifth',
+    });
+    expect((await recordOf(2021, 'desa')).facts).toMatchObject({
+      from: 'cover-sheet',
+      year: 2021,
+      session: 'twenty-fifth',
+    });
+    expect((await recordOf(2023, 'desa')).facts).toMatchObject({
+      from: 'cover-sheet',
+      year: 2023,
+      session: 'twenty-seventh',
+    });
   });
 
   test('nothing of cover, questions or contents is in a unit', async () => {
     for (const year of [2020, 2021, 2023] as const) {
       for (const record of (await cycle(year)).draft.contributors) {
         for (const unit of record.units) {
-          expect(unit.text).not.toMatch(/DISCLAIMER|prepared as an input|Submission by|COMMISSION ON SCIENCE|brief analytical overview|executive summary of activities|Innovative policies, programmes and projects which|Where specific targets|new commitments made to further implement/i);
+          expect(unit.text).not.toMatch(
+            /DISCLAIMER|prepared as an input|Submission by|COMMISSION ON SCIENCE|brief analytical overview|executive summary of activities|Innovative policies, programmes and projects which|Where specific targets|new commitments made to further implement/i,
+          );
           expect(unit.text).not.toMatch(/^(Part|\*\*Part) |^I+\.? |Summary\s+\d$/);
         }
       }
@@ -79,9 +99,13 @@ describeWithSeeds('the real submissions, end to end', () => {
     const undp = await recordOf(2020, 'undp');
     const labels = undp.units.flatMap((unit) => Object.keys(unit.notes));
     expect(labels).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
-    expect(Object.values(unitWith(undp, 'European Investment Bank and Bearing Point').notes)[0]).toContain('www.eib.org');
+    expect(Object.values(unitWith(undp, 'European Investment Bank and Bearing Point').notes)[0]).toContain(
+      'www.eib.org',
+    );
     const oset = await recordOf(2021, 'oset');
-    expect(Object.values(unitWith(oset, 'mapped over 800,000 schools').notes)).toEqual([expect.stringContaining('gigaconnect.org')]);
+    expect(Object.values(unitWith(oset, 'mapped over 800,000 schools').notes)).toEqual([
+      expect.stringContaining('gigaconnect.org'),
+    ]);
     for (const year of [2020, 2021, 2023] as const) {
       for (const record of (await cycle(year)).draft.contributors) {
         for (const unit of record.units) {
@@ -94,7 +118,9 @@ describeWithSeeds('the real submissions, end to end', () => {
 
   test('links stay on their words', async () => {
     const oset = await recordOf(2021, 'oset');
-    expect(unitWith(oset, 'dynamic website in all six official').text).toMatch(/\[www\.un\.org\/techenvoy\]\(<?http:\/\/www\.un\.org\/techenvoy>?\)/);
+    expect(unitWith(oset, 'dynamic website in all six official').text).toMatch(
+      /\[www\.un\.org\/techenvoy\]\(<?http:\/\/www\.un\.org\/techenvoy>?\)/,
+    );
   });
 
   test("the seven action-line headings of the Envoy's submission are followed", async () => {
@@ -111,7 +137,9 @@ describeWithSeeds('the real submissions, end to end', () => {
     ] as const;
     for (const [words, code] of lines) {
       const units = oset.units.filter((unit) => new RegExp(words).test(unifyText(unit.text)));
-      expect(units.map((unit) => unit.action_lines[0])).toEqual(units.map(() => expect.objectContaining({ code, score: 1 })));
+      expect(units.map((unit) => unit.action_lines[0])).toEqual(
+        units.map(() => expect.objectContaining({ code, score: 1 })),
+      );
       expect(units.length).toBeGreaterThan(0);
     }
     expect(paragraphWith(document, 'mapped over 800,000 schools')?.id).toMatch(/lines\/c2\/oset/);
@@ -125,9 +153,13 @@ describeWithSeeds('the real submissions, end to end', () => {
   test('"we" is the entity', async () => {
     for (const year of [2020, 2021, 2023] as const) {
       const { draft } = await cycle(year);
-      const said = draft.sections.flatMap((section) => section.paragraphs.flatMap((paragraph) => paragraph.sentences));
+      const said = draft.sections.flatMap((section) =>
+        section.paragraphs.flatMap((paragraph) => paragraph.sentences),
+      );
       expect(said.length).toBeGreaterThan(5);
-      const bare = said.map((sentence) => JSON.stringify(sentence.inlines).replaceAll(/[“"][^“”"]*[”"]/g, ''));
+      const bare = said.map((sentence) =>
+        JSON.stringify(sentence.inlines).replaceAll(/[“"][^“”"]*[”"]/g, ''),
+      );
       expect(bare.filter((text) => /\b(we|our|ours|ourselves)\b/i.test(text))).toEqual([]);
     }
   });

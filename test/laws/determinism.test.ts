@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
@@ -25,12 +25,19 @@ function draftedThere(name: string, days: number, zone: string): ReadonlyMap<str
   const ran = spawnSync(
     process.execPath,
     ['--import', otherDay(days), join(root, 'bin/penholder.js'), 'draft', '2020', '--quiet', '--out', out],
-    { cwd: root, env: { ...process.env, TZ: zone, LANG: zone.startsWith('Asia') ? 'de_DE.UTF-8' : 'C' }, encoding: 'utf8' },
+    {
+      cwd: root,
+      env: { ...process.env, TZ: zone, LANG: zone.startsWith('Asia') ? 'de_DE.UTF-8' : 'C' },
+      encoding: 'utf8',
+    },
   );
   expect([ran.status, ran.stderr]).toEqual([0, '']);
   const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return new Map(
-    files.map((entry) => join(entry.parentPath, entry.name)).sort().map((path) => [path.slice(out.length), sha256(new Uint8Array(readFileSync(path)))]),
+    files
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((path) => [path.slice(out.length), sha256(new Uint8Array(readFileSync(path)))]),
   );
 }
 

@@ -12,6 +12,7 @@ import {
 import { schemas, type YamlText } from '../../src/schema/index.js';
 
 const root = new URL('../../', import.meta.url);
+
 export { schemas };
 
 function register(name: string): YamlText {

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Base } from '../../document/index.js';
 import { baseText, readDocx } from '../../docx/index.js';
 import { type Drafted, draft } from '../../pipeline.js';
@@ -14,6 +15,8 @@ export type DraftOptions = { readonly year: string; readonly base?: string };
 /** submissions → records, draft.md, draft.docx, provenance.yaml. Never replaces a file that somebody worked on. */
 export function draftCommand({ year, base: basePath }: DraftOptions): Command {
   return async ({ workspace, progress, dryRun }) => {
+    const { submissions, out } = workspace.folders;
+    if (resolve(submissions) === resolve(out)) return stopped([oneFolder(out)]);
     const files = readCycleFiles(workspace, year);
     if (!files.ok) return stopped(files.problems);
     const base = basePath === undefined ? done(null) : await readBase(workspace, basePath);
@@ -143,4 +146,17 @@ function stopped(problems: readonly Problem[]): Report {
 
 function editedFix(year: string): string {
   return `Move the file elsewhere or give it another name, so that your work stays as it is; then run "penholder draft ${year}" again. (Carrying late submissions into an edited file is what "penholder regenerate" is for.)`;
+}
+
+// The next run would read this one's draft as a submission.
+function oneFolder(file: string): Problem {
+  return problem(
+    'file-is-input',
+    { file },
+    {
+      found: 'one folder for the submissions and the results',
+      expected: 'two folders',
+      fix: 'Name another folder after --out.',
+    },
+  );
 }

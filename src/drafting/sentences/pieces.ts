@@ -45,7 +45,9 @@ export function toInlines(pieces: readonly Piece[], identify: (label: string) =>
 }
 
 export function textOf(pieces: readonly Piece[]): string {
-  return pieces.map((piece) => (piece.type === 'text' ? piece.value : '')).join('');
+  let text = '';
+  for (const piece of pieces) if (piece.type === 'text') text += piece.value;
+  return text;
 }
 
 /** The pieces of each stretch, in one pass. A note stands with the word before it, so also with a full stop. */

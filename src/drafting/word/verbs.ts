@@ -75,19 +75,21 @@ const adverbs = words(`
   regularly since soon specifically still strongly successfully then therefore thus together twice usually yet
 `);
 
+/** Words in -ly that are none. */
+const notAdverbs = words(`
+  apply rely supply reply comply multiply imply only family ally rally assembly monthly quarterly italy july
+`);
+
+// These are asked of nearly every word: the cheap question comes first, and the expression only where it may say yes.
 export function isAdverb(word: string): boolean {
-  return (
-    adverbs.has(word) ||
-    (/^[a-z]{3,}ly$/.test(word) &&
-      !/^(?:apply|rely|supply|reply|comply|multiply|imply|only|family|ally|rally|assembly|monthly|quarterly|italy|july)$/.test(
-        word,
-      ))
-  );
+  if (!word.endsWith('ly')) return adverbs.has(word);
+  return adverbs.has(word) || (/^[a-z]{3,}ly$/.test(word) && !notAdverbs.has(word));
 }
 
 export function isPast(word: string): boolean {
+  if (!word.endsWith('ed')) return irregularPasts.has(word);
   return (
-    irregularPasts.has(word) || (/^[a-z][a-z-]*ed$/.test(word) && word.length > 3 && !basesInEd.has(word))
+    irregularPasts.has(word) || (word.length > 3 && /^[a-z][a-z-]*ed$/.test(word) && !basesInEd.has(word))
   );
 }
 
@@ -95,8 +97,11 @@ export function isBase(word: string): boolean {
   return pureVerbs.has(word) || nounVerbs.has(word) || basesInEd.has(word) || prefixedBase(word);
 }
 
+const prefixInitials = 'crpou';
+
 /** co-host, co-organize, re-launch, pre-test */
 function prefixedBase(word: string): boolean {
+  if (!prefixInitials.includes(word.charAt(0))) return false;
   const rest = /^(?:co|re|pre|out|over|under)-?([a-z]{3,})$/.exec(word)?.[1];
   return rest !== undefined && (pureVerbs.has(rest) || nounVerbs.has(rest) || rest === 'organize');
 }
@@ -110,6 +115,11 @@ export function thirdPerson(base: string): string {
 
 /** The base form of a third-person present, or null: "carries" → "carry". */
 export function baseOfThirdPerson(word: string): string | null {
-  const candidates = [word.replace(/ies$/, 'y'), word.replace(/es$/, ''), word.replace(/s$/, '')];
-  return word.endsWith('s') ? (candidates.find((one) => one !== word && isBase(one)) ?? null) : null;
+  if (!word.endsWith('s')) return null;
+  const candidates = [
+    ...(word.endsWith('ies') ? [`${word.slice(0, -3)}y`] : []),
+    ...(word.endsWith('es') ? [word.slice(0, -2)] : []),
+    word.slice(0, -1),
+  ];
+  return candidates.find(isBase) ?? null;
 }

@@ -1,4 +1,6 @@
 import { type Piece, textOf } from '../sentences/pieces.js';
+import { letterAt } from './letters.js';
+import { type Word, wordsOf } from './tokens.js';
 
 /**
  * A sentence for looking at: every character in its place (offsets are those of the text), with quotation marks,
@@ -6,6 +8,8 @@ import { type Piece, textOf } from '../sentences/pieces.js';
  */
 export type View = {
   readonly text: string;
+  /** The words of the text, found when they are first asked for. */
+  readonly words: readonly Word[];
   /** Whether the word at an offset is quoted or a title, so that its words are somebody's own. */
   readonly isFixed: (offset: number) => boolean;
   /** A double quotation mark has no partner: nobody can tell what is quoted. */
@@ -15,31 +19,64 @@ export type View = {
 };
 
 export function viewOf(pieces: readonly Piece[]): View {
-  const text = alike(textOf(pieces));
-  const fixed = new Uint8Array(text.length);
+  // One sentence is looked at by many in a row; keeping the views of all would fill the memory.
+  if (last?.pieces !== pieces) last = { pieces, view: makeView(pieces) };
+  return last.view;
+}
+
+let last: { readonly pieces: readonly Piece[]; readonly view: View } | null = null;
+
+function makeView(pieces: readonly Piece[]): View {
+  const own = textOf(pieces);
+  const text = alike(own);
+  const { stretches, unbalanced } = quotedStretches(own);
+  let words: readonly Word[] | null = null;
+  let fixed: Uint8Array | null = null;
+  return {
+    text,
+    get words() {
+      words ??= wordsOf(text);
+      return words;
+    },
+    isFixed: (offset) => {
+      fixed ??= marked(text.length, [...stretches, ...emphasized(pieces)]);
+      return fixed[offset] === 1;
+    },
+    unbalanced,
+    quoted: stretches.reduce((sum, { start, end }) => sum + end - start, 0),
+  };
+}
+
+function marked(length: number, stretches: readonly Stretch[]): Uint8Array {
+  const marks = new Uint8Array(length);
+  for (const { start, end } of stretches) marks.fill(1, start, end);
+  return marks;
+}
+
+function emphasized(pieces: readonly Piece[]): readonly Stretch[] {
+  const found: Stretch[] = [];
   let at = 0;
   for (const piece of pieces) {
     if (piece.type === 'note') continue;
-    if (piece.emphasis) fixed.fill(1, at, at + piece.value.length);
-    at += piece.value.length;
+    const end = at + piece.value.length;
+    if (piece.emphasis) found.push({ start: at, end });
+    at = end;
   }
-  const { stretches, unbalanced } = quotedStretches(textOf(pieces));
-  let quoted = 0;
-  for (const { start, end } of stretches) {
-    fixed.fill(1, start, end);
-    quoted += end - start;
-  }
-  return { text, isFixed: (offset) => fixed[offset] === 1, unbalanced, quoted };
+  return found;
 }
 
 /** The same length, character for character. */
 export function alike(text: string): string {
+  if (!beyondAscii.test(text)) return text;
   return text
     .replace(/[\u2018\u2019\u201B\u02BC]/g, "'")
     .replace(/[\u201C\u201D\u201E\u201F\u00AB\u00BB]/g, '"')
     .replace(/[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g, ' ')
     .replace(/[\u2010\u2011]/g, '-');
 }
+
+// Every character that is replaced lies beyond ASCII, and most sentences hold none.
+const beyondAscii = /[\u0080-\uFFFF]/;
 
 const anyMark = /["'\u2018\u2019\u201C-\u201E\u00AB\u00BB]/;
 
@@ -55,6 +92,8 @@ function quotedStretches(text: string): {
   let double = -1;
   let single = -1;
   for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit !== 34 && unit !== 39 && unit < 0xab) continue;
     const char = text.charAt(at);
     if ('"\u201C\u201D\u201E\u00AB\u00BB'.includes(char)) {
       if (double < 0) double = at;
@@ -63,8 +102,9 @@ function quotedStretches(text: string): {
         double = -1;
       }
     } else if (double < 0 && "'\u2018\u2019".includes(char)) {
-      const opens = !/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(at + 1));
-      const closes = single >= 0 && !/[\p{L}\p{N}]/u.test(text.charAt(at + 1));
+      const letterBehind = letterAt(text.charAt(at + 1), 0) > 0;
+      const opens = letterBehind && letterAt(text.charAt(at - 1), 0) === 0;
+      const closes = single >= 0 && !letterBehind;
       if (closes) {
         stretches.push({ start: single, end: at + 1 });
         single = -1;
