@@ -23,5 +23,7 @@ await build({
   banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
 });
 // In a process of its own, so that the cache is of a run like any other.
-const cached = spawnSync(process.execPath, [inRoot('scripts/build/make-code-cache.mjs'), bundle], { stdio: 'inherit' });
+const cached = spawnSync(process.execPath, [inRoot('scripts/build/make-code-cache.mjs'), bundle], {
+  stdio: 'inherit',
+});
 process.exitCode = cached.status ?? 1;

@@ -9,7 +9,10 @@ const at = (name) => fileURLToPath(new URL(name, commands));
 mkdirSync(fileURLToPath(commands), { recursive: true });
 if (process.platform === 'win32') {
   writeFileSync(at('penholder.cmd'), '@node "%~dp0\\..\\..\\bin\\penholder.js" %*\r\n');
-  writeFileSync(at('penholder.ps1'), '& node "$PSScriptRoot/../../bin/penholder.js" @args\nexit $LASTEXITCODE\n');
+  writeFileSync(
+    at('penholder.ps1'),
+    '& node "$PSScriptRoot/../../bin/penholder.js" @args\nexit $LASTEXITCODE\n',
+  );
 } else {
   rmSync(at('penholder'), { force: true });
   symlinkSync('../../bin/penholder.js', at('penholder'));

@@ -3,7 +3,13 @@
  * what is to be written goes out as a value, and whatever a person must be told is gathered on the way.
  */
 import { type Base, countDocumentWords, type Document, makeBase } from './document/index.js';
-import { carriedSentences, type Draft, draft as draftSections, writeProvenance } from './drafting/index.js';
+import {
+  carriedSentences,
+  type Draft,
+  draft as draftSections,
+  knownUnits,
+  writeProvenance,
+} from './drafting/index.js';
 import { codeRecords, hangUnits, readOutline } from './grouping/index.js';
 import { readSubmission, type SourceFile, type Submission } from './intake/index.js';
 import { done, failed, type Outcome, type Problem, problem, type Result } from './problems/index.js';
@@ -122,7 +128,10 @@ export async function draft(
       markdown: markdown.value.text,
       document: document.value,
       provenance: writeProvenance(drafted.value, markdown.value.standing),
-      base: makeBase(markdown.value.text, document.value, carriedSentences(drafted.value)),
+      base: makeBase(markdown.value.text, document.value, {
+        sentences: carriedSentences(drafted.value),
+        units: knownUnits(drafted.value),
+      }),
       words,
     },
     [...problems, ...document.problems, ...checkLength(words, cycle, files.outline.file)],

@@ -29,20 +29,32 @@ export function normalizeInlines(inlines: readonly Inline[]): readonly Inline[] 
   return runsToInlines(spaced);
 }
 
-// Most paragraphs are text and notes, in normal form since the first time they were put in it.
+// Most paragraphs are text, notes and links, in normal form since the first time they were put in it.
 function isPlainAndNormal(inlines: readonly Inline[]): boolean {
-  let before: 'start' | 'text' | 'space' | 'note' = 'start';
+  let before: 'start' | 'text' | 'space' | 'note' | 'link' = 'start';
   for (const inline of inlines) {
     if (inline.type === 'footnoteReference') {
       before = 'note';
       continue;
     }
+    // Of two links side by side one may be made.
+    if (inline.type === 'link' && before !== 'link' && isOneWord(inline.children)) {
+      before = 'link';
+      continue;
+    }
     if (inline.type !== 'text' || before === 'text' || before === 'space') return false;
     const { value } = inline;
-    if (value === '' || perhapsUntidy.test(value) || (before === 'start' && value.startsWith(' '))) return false;
+    if (value === '' || perhapsUntidy.test(value) || (before === 'start' && value.startsWith(' ')))
+      return false;
     before = value.endsWith(' ') ? 'space' : 'text';
   }
   return before !== 'space';
+}
+
+/** A text that neither begins nor ends with a space, as of an address that is linked to itself. */
+function isOneWord(inlines: readonly Inline[]): boolean {
+  const [only] = inlines;
+  return inlines.length === 1 && only?.type === 'text' && /^[!-~]+$/.test(only.value);
 }
 
 // Nearly every text is tidy already, and one test is far cheaper than three replacements.

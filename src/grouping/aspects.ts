@@ -14,8 +14,8 @@ type CueReader = (
 /** The names under which an entity acts in its own submission: its acronym, its name, "the Office"; and "we". */
 export type Actors = TermTrie<true>;
 
-const exactly = (word: Word): readonly string[] => word.exactKeys;
-const inLowerCase = (word: Word): readonly string[] => word.lowerKeys;
+const exactly = ({ text }: Word): readonly string[] => [text];
+const inLowerCase = ({ lower }: Word): readonly string[] => [lower];
 
 export function actorsOf(record: Pick<Record, 'entity' | 'self_names'>): Actors {
   const trie = makeTrie<true>(exactly, 'small');

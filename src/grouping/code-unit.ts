@@ -92,11 +92,12 @@ function wordScores<C extends string>(
   scores: ReadonlyMap<number, WordScore>,
   of: 'action-line' | 'topic',
 ): ReadonlyMap<C, WordScore> {
-  return new Map(
-    [...scores]
-      .filter(([label]) => vocabulary.labels[label]!.of === of)
-      .map(([label, score]) => [vocabulary.labels[label]!.code as C, score]),
-  );
+  const own = new Map<C, WordScore>();
+  for (const [at, score] of scores) {
+    const label = vocabulary.labels[at]!;
+    if (label.of === of) own.set(label.code as C, score);
+  }
+  return own;
 }
 
 /** The generated types of a record are writable; everything made here is new. */

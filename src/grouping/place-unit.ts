@@ -1,6 +1,6 @@
 import type { Record, Unit } from '../records/index.js';
 import type { Decision } from './decisions.js';
-import type { ActionLineCode, RegionCode, SetAsideReason } from './outline.js';
+import type { ActionLineCode, SetAsideReason } from './outline.js';
 import type { OutlineFile, Section } from './read-outline.js';
 import type { CodingRegisters } from './registers.js';
 import { aboutThreshold, labelThreshold, mentionedScore, statedScore } from './score.js';
@@ -184,19 +184,25 @@ function fitOf({ key, take }: OpenTake, record: Record, unit: Unit, threshold: n
   if (take.aspects !== undefined && !take.aspects.some((aspect) => aspect === leadingAspect(unit)))
     return null;
   if (take.kinds !== undefined && !take.kinds.includes(record.entity.kind)) return null;
-  const labels: Label[] = [];
-  for (const [wanted, given] of [
-    [take.regions as readonly RegionCode[] | undefined, unit.regions],
-    [take.topics, unit.topics],
-    [take.action_lines, unit.action_lines],
-  ] as readonly (readonly [readonly string[] | undefined, readonly Label[]])[]) {
-    if (wanted === undefined) continue;
-    const label = given.find(({ code, score }) => score >= threshold && wanted.includes(code));
-    if (label === undefined) return null;
-    labels.push(label);
-  }
+  const region = heldLabel(take.regions, unit.regions, threshold);
+  if (region === null) return null;
+  const topic = heldLabel(take.topics, unit.topics, threshold);
+  if (topic === null) return null;
+  const line = heldLabel(take.action_lines, unit.action_lines, threshold);
+  if (line === null) return null;
+  const labels = [region, topic, line].filter((label) => label !== undefined);
   const score = Math.min(statedScore, ...labels.map((label) => label.score));
   return { key, score, because: reasonOf(take, record, labels) };
+}
+
+/** The label that fulfils a condition; null where none does, undefined where there is no such condition. */
+function heldLabel(
+  wanted: readonly string[] | undefined,
+  given: readonly Label[],
+  threshold: number,
+): Label | null | undefined {
+  if (wanted === undefined) return undefined;
+  return given.find(({ code, score }) => score >= threshold && wanted.includes(code)) ?? null;
 }
 
 function reasonOf(take: Take, record: Record, labels: readonly Label[]): string {

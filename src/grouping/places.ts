@@ -81,6 +81,7 @@ export function regionsNamed(
   const evidence = new Map<RegionCode, Map<string, Mention>>();
   const found = longestTerms(findTerms(gazetteer.trie, tokens));
   for (const match of found) addMention(evidence, match, text, tokens);
+  if (evidence.size === 0) return [];
   const weighed = [...evidence].map(([code, places]) => ({
     code,
     weight: weightOf([...places.values()]) / Math.max(1, Math.sqrt(tokens.length / fadingLength)),

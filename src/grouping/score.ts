@@ -31,8 +31,9 @@ const plainLength = 60;
  * twice the plain length, and 0.25 in one of four times.
  */
 export function weightIn(weight: number, words: number): number {
-  const exponent = Math.min(3, 1 + Math.log2(Math.max(1, words / plainLength)) / 2);
-  return exponent === 1 ? weight : weight ** exponent;
+  if (weight === 1 || words <= plainLength) return weight;
+  const exponent = Math.min(3, 1 + Math.log2(words / plainLength) / 2);
+  return weight ** exponent;
 }
 
 /** Either of two likelihoods, or both: 0.5 and 0.5 make 0.75. */

@@ -36,14 +36,28 @@ const keptApart: readonly string[] = [
   'responsib',
 ];
 
+/** The same by their first letters: with nearly every word the first question is the last. */
+const openingLength = 4;
+const keptApartBy = byOpening(keptApart);
+
+function byOpening(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const word of words) {
+    const opening = word.slice(0, openingLength);
+    found.set(opening, [...(found.get(opening) ?? []), word]);
+  }
+  return found;
+}
+
 /** Longer than any word of a vocabulary; the stemmer's expressions are not linear in the length of a word. */
 const longestStemmed = 40;
 
 /** The stem of a word in lower case; British and American endings ("digitalisation") give one stem. */
 export function stemOf(lower: string): string {
   if (lower.length > longestStemmed) return lower;
-  const word = lower.length >= 6 ? lower.replace(/is(e[sdr]?|ing|ations?)$/, 'iz$1') : lower;
-  const apart = keptApart.find((one) => word.startsWith(one));
+  const word =
+    lower.length >= 6 && lower.includes('is') ? lower.replace(/is(e[sdr]?|ing|ations?)$/, 'iz$1') : lower;
+  const apart = keptApartBy.get(word.slice(0, openingLength))?.find((one) => word.startsWith(one));
   if (apart !== undefined) return sameWord[apart] ?? apart;
   return stemmer(word);
 }

@@ -3,8 +3,9 @@ import { mostInterned, type Word } from './words.js';
 
 /** All terms of the registers in one tree, a word at each step: one pass over a text finds them all. */
 type Node<P> = {
-  readonly next: Map<string, Node<P>>;
-  readonly payloads: P[];
+  /** Null where no term goes on: most nodes are the last word of one, and an empty table for each is dear. */
+  next: Map<string, Node<P>> | null;
+  payloads: P[] | null;
   /** The node as a list, made once: almost every step reaches one node or none. */
   readonly alone: readonly Node<P>[];
 };
@@ -23,6 +24,8 @@ export type TermTrie<P> = {
 /** A term found: `first` and `last` are token positions. */
 export type TermMatch<P> = { readonly first: number; readonly last: number; readonly payload: P };
 
+const none: readonly never[] = [];
+
 export function makeTrie<P>(
   keysOf: (word: Word) => readonly string[],
   size: 'large' | 'small' = 'large',
@@ -32,7 +35,7 @@ export function makeTrie<P>(
 
 function makeNode<P>(): Node<P> {
   const alone: Node<P>[] = [];
-  const node: Node<P> = { next: new Map(), payloads: [], alone };
+  const node: Node<P> = { next: null, payloads: null, alone };
   alone.push(node);
   return node;
 }
@@ -42,6 +45,7 @@ export function addTerm<P>(trie: TermTrie<P>, keys: readonly string[], payload: 
   if (keys.length === 0) return;
   let node = trie.root;
   for (const key of keys) {
+    node.next ??= new Map();
     let below = node.next.get(key);
     if (below === undefined) {
       below = makeNode<P>();
@@ -49,6 +53,7 @@ export function addTerm<P>(trie: TermTrie<P>, keys: readonly string[], payload: 
     }
     node = below;
   }
+  node.payloads ??= [];
   node.payloads.push(payload);
 }
 
@@ -62,7 +67,7 @@ export function findTerms<P>(trie: TermTrie<P>, tokens: readonly Token[]): reado
     let active = startsOf(trie, tokens[first]!.word);
     for (let last = first; active.length > 0; ) {
       for (const node of active) {
-        for (const payload of node.payloads) found.push({ first, last, payload });
+        for (const payload of node.payloads ?? none) found.push({ first, last, payload });
       }
       last += 1;
       const token = tokens[last];
@@ -78,17 +83,18 @@ function startsOf<P>(trie: TermTrie<P>, word: Word): readonly Node<P>[] {
   const known = trie.starts[word.number];
   if (known !== undefined) return known;
   const starts = step(trie.root.alone, trie.keysOf(word));
+  // Without gaps: V8 keeps an array with a wide gap as a dictionary, which is slow to look into.
+  while (trie.starts.length < word.number) trie.starts.push(undefined);
   trie.starts[word.number] = starts;
   return starts;
 }
 
-const none: readonly never[] = [];
-
 function step<P>(nodes: readonly Node<P>[], keys: readonly string[]): readonly Node<P>[] {
   let reached: readonly Node<P>[] = none;
-  for (const node of nodes) {
+  for (const { next } of nodes) {
+    if (next === null) continue;
     for (const key of keys) {
-      const below = node.next.get(key);
+      const below = next.get(key);
       if (below !== undefined) reached = reached.length === 0 ? below.alone : [...reached, below];
     }
   }

@@ -1,4 +1,4 @@
-import { isAcronym, type Word, withoutAccents, wordOf } from './words.js';
+import { isAcronym, opensCapital, type Word, withoutAccents, wordOf } from './words.js';
 
 /** A word of a text. `start` and `end` are UTF-16 offsets; `opens` where a sentence or clause ended before it. */
 export type Token = {
@@ -41,7 +41,7 @@ export function tokenize(text: string): readonly Token[] {
 function addWord(tokens: Token[], found: string, start: number, opens: boolean): void {
   const end = start + found.length;
   // "eGovernment" is written for "e-government".
-  if (found.charCodeAt(0) === 101 && /^e\p{Lu}/u.test(found)) {
+  if (found.charCodeAt(0) === 101 && opensCapital(found.slice(1))) {
     tokens.push({ word: wordOf('e'), start, end: start + 1, opens });
     tokens.push({ word: wordOf(found.slice(1)), start: start + 1, end, opens: false });
   } else {
@@ -49,10 +49,12 @@ function addWord(tokens: Token[], found: string, start: number, opens: boolean):
   }
 }
 
+const addressOpenings = ['www.', 'http://', 'https://'];
+
 function isAddress(text: string, start: number): boolean {
   const unit = text.charCodeAt(start);
   if (unit !== 104 && unit !== 119) return false;
-  return /^(?:https?:\/\/|www\.)/.test(text.slice(start, start + 8));
+  return addressOpenings.some((opening) => text.startsWith(opening, start));
 }
 
 function endOfAddress(text: string, start: number): number {
@@ -107,6 +109,6 @@ export function termKeysOf(term: string): readonly string[] {
  */
 export function nameKeysOf(name: string): readonly string[] {
   return tokenize(name).map(({ word }, i) =>
-    i === 0 && /^\p{Lu}/u.test(word.text) ? withoutAccents(word.text) : `~${withoutAccents(word.lower)}`,
+    i === 0 && opensCapital(word.text) ? withoutAccents(word.text) : `~${withoutAccents(word.lower)}`,
   );
 }

@@ -45,6 +45,7 @@ function addVocabulary(
 // "multi-stakeholder" is as often "multistakeholder", "e-commerce" "ecommerce".
 function addSpellings(trie: TermTrie<Entry>, term: string, entry: Entry): void {
   addTerm(trie, termKeysOf(term), entry);
+  if (!term.includes('-')) return;
   const joined = term.replace(/(?<=\p{L})-(?=\p{L})/gu, '');
   if (joined !== term) addTerm(trie, termKeysOf(joined), entry);
 }

@@ -2,7 +2,14 @@
  * Note marks as submissions print them: superscript digits after a word or punctuation ("countries.¹"), whatever
  * format they came in.
  */
-import { type Inline, inlinesToRuns, normalizeInlines, type Run, runsToInlines } from '../document/index.js';
+import {
+  type Inline,
+  inlinesToRuns,
+  literalText,
+  normalizeInlines,
+  type Run,
+  runsToInlines,
+} from '../document/index.js';
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
@@ -34,9 +41,8 @@ export function isExponent(before: string, digits: string): boolean {
  * punctuation, a link, another mark, or at the very beginning (where a note's own text begins). Normal form.
  */
 export function markNotes(inlines: readonly Inline[]): readonly Inline[] {
+  if (!/[⁰¹²³⁴-⁹]/.test(literalText(inlines))) return normalizeInlines(inlines);
   const runs = inlinesToRuns(inlines);
-  if (!runs.some((run) => run.type === 'text' && /[⁰¹²³⁴-⁹]/.test(run.value)))
-    return normalizeInlines(inlines);
   let before: Before = { text: '', afterMark: true };
   const marked = runs.flatMap((run): readonly Run[] => {
     if (run.type !== 'text') {

@@ -54,7 +54,8 @@ function makeParser(): Parser {
   return parser;
 }
 
-const noteMark = /\[\^([^\s[\]]{1,200})\]/y;
+/** A note mark, at `lastIndex`. */
+export const noteMark = /\[\^([^\s[\]]{1,200})\]/y;
 
 function readNoteMark(state: StateInline, silent: boolean): boolean {
   if (state.src.charCodeAt(state.pos) !== 0x5b || state.src.charCodeAt(state.pos + 1) !== 0x5e) return false;

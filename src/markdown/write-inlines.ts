@@ -12,11 +12,29 @@ import { listPieces, type Piece, type TextPiece } from './inline-pieces.js';
  * content has no Markdown and shows as its name in brackets.
  */
 export function writeInlines(inlines: readonly Inline[]): string {
-  const pieces = listPieces(normalizeInlines(inlines));
+  const normal = normalizeInlines(inlines);
+  const plain = writePlain(normal);
+  if (plain !== null) return plain;
+  const pieces = listPieces(normal);
   if (pieces.length === 0) return '&#32;';
   coverEdges(pieces);
   return pieces.map((piece, index) => writePiece(piece, index, pieces)).join('');
 }
+
+/** Most sentences are letters, commas and note marks, and stand as they are. Null where anything may need an escape. */
+function writePlain(inlines: readonly Inline[]): string | null {
+  let line = '';
+  for (const inline of inlines) {
+    if (inline.type === 'text' && !perhapsEscaped.test(inline.value)) line += inline.value;
+    else if (inline.type === 'footnoteReference') line += `[^${inline.identifier}]`;
+    else return null;
+  }
+  return harmlessEdges.test(line) ? line : null;
+}
+
+// "(" and ":" at its beginning matter behind a note.
+const perhapsEscaped = /[\\`*_|<&[\]!]|^[(:]/;
+const harmlessEdges = /^[A-Za-z"'](?:.*[^#\s])?$/;
 
 function writePiece(piece: Piece, index: number, pieces: readonly Piece[]): string {
   return piece.kind === 'text' ? writeText(piece, pieces[index - 1], pieces[index + 1]) : piece.source;

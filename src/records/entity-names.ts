@@ -33,14 +33,15 @@ const longestName = 400;
  * stands in brackets; then, of two words or more, without "United Nations" or "UN" before them.
  */
 export function keysOf(name: string): readonly string[] {
-  const words = unifyText(name.slice(0, longestName))
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  const unified = unifyText(name.slice(0, longestName));
+  // Most names are ASCII, and a register has a thousand: property classes are asked about the others only.
+  const isAscii = /^[ -~]*$/.test(unified);
+  const words = (isAscii ? unified : unified.normalize('NFD').replace(/\p{M}/gu, ''))
     .replace(/\([^()]*\)/g, ' ')
     .toLowerCase()
     .replace(/'/g, '')
     .replace(/&/g, ' and ')
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(isAscii ? /[^a-z0-9]+/ : /[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
   const named = words[0] === 'the' && words.length > 1 ? words.slice(1) : words;
   const bare =
@@ -65,10 +66,12 @@ export function findEntity(registers: KnownEntities, name: string): Entity | nul
 export function nearestEntity(registers: KnownEntities, name: string): Entity | null {
   const wanted = name.slice(0, longestName).trim();
   if (wanted.length <= 3) return null;
-  const byName = new Map<string, Entity>();
-  for (const entity of registers.entities.entities) {
-    for (const one of namesOf(entity)) if (!byName.has(one.name)) byName.set(one.name, entity);
-  }
-  const found = nearest(wanted, [...byName.keys()]);
-  return found === undefined ? null : byName.get(found)!;
+  const { entities } = registers.entities;
+  const found = nearest(wanted, entities.flatMap(bareNames));
+  return found === undefined ? null : entities.find((entity) => bareNames(entity).includes(found))!;
+}
+
+/** The names of `namesOf` without their paths: of a whole register they are wanted for each unknown sender. */
+function bareNames({ id, name, acronym, aliases }: Entity): readonly string[] {
+  return [id, name, ...(acronym === null ? [] : [acronym]), ...(aliases ?? [])];
 }

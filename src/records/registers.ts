@@ -1,9 +1,8 @@
 import { done, failed, type Outcome, type Place } from '../problems/index.js';
-import { parseYaml, readYaml, type SchemaName, type Schemas, type YamlText } from '../schema/index.js';
+import { parseYaml, readYaml, type Schemas, type YamlText } from '../schema/index.js';
 import type { ActionLines } from './action-lines.generated.js';
 import type { EntityRegister } from './entities.generated.js';
 import { type EntityIndex, keysOf, namesOf } from './entity-names.js';
-import { readPlainYaml } from './plain-yaml.js';
 import type { Regions } from './regions.generated.js';
 import { checkRegisters } from './register-checks.js';
 import type { Topics } from './topics.generated.js';
@@ -31,10 +30,10 @@ export type Registers = {
  * every entity they name must be in the entity register (`register-reference`).
  */
 export function readRegisters(texts: RegisterTexts, schemas: Schemas): Outcome<Registers> {
-  const entities = readRegister<EntityRegister>(texts.entities, 'entities', schemas);
-  const actionLines = readRegister<ActionLines>(texts.actionLines, 'action-lines', schemas);
-  const regions = readRegister<Regions>(texts.regions, 'regions', schemas);
-  const topics = readRegister<Topics>(texts.topics, 'topics', schemas);
+  const entities = readYaml(texts.entities, schemas.validator<EntityRegister>('entities'));
+  const actionLines = readYaml(texts.actionLines, schemas.validator<ActionLines>('action-lines'));
+  const regions = readYaml(texts.regions, schemas.validator<Regions>('regions'));
+  const topics = readYaml(texts.topics, schemas.validator<Topics>('topics'));
   if (!entities.ok || !actionLines.ok || !regions.ok || !topics.ok) {
     return failed(...[entities, actionLines, regions, topics].flatMap((one) => one.problems));
   }
@@ -54,15 +53,7 @@ export function readRegisters(texts: RegisterTexts, schemas: Schemas): Outcome<R
   return done({ ...values, entityIndex: indexOf(entities.value), entitiesFile: texts.entities.file });
 }
 
-function readRegister<T>(yaml: YamlText, name: SchemaName, schemas: Schemas): Outcome<T> {
-  const validator = schemas.validator<T>(name);
-  const plain = readPlainYaml(yaml.text);
-  const quick = plain === null ? null : validator(plain.value, () => ({ file: yaml.file }));
-  // Whatever is wrong is found again by the full parser, which knows lines and columns.
-  return quick?.ok ? quick : readYaml(yaml, validator);
-}
-
-/** Lines and columns are looked up only for a problem: it takes the full parser. */
+/** The register is parsed again only where there is a problem. */
 function placesIn(yaml: YamlText): (path: readonly string[]) => Place {
   let parsed: ReturnType<typeof parseYaml> | null = null;
   return (path) => {

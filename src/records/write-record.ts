@@ -34,7 +34,7 @@ export function writeRecord(record: Record): string {
     record.units.length === 0 ? 'units: []' : 'units:',
   ];
   for (const unit of record.units) writeUnit(unit, lines);
-  return `${lines.join('\n')}\n`;
+  return `${withSettled(lines.join('\n'))}\n`;
 }
 
 function writeUnit(unit: Unit, lines: string[]): void {
@@ -92,11 +92,16 @@ const constants = /^(?:null|true|false|yes|no|on|off|y|n)$/i;
 // JSON leaves these as they are, and YAML readers differ over them: line ends of other days, DEL and C1 controls.
 const unsettled = /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g;
 
-function text(value: string | null): string {
-  return JSON.stringify(value).replace(
+/** They stand in texts only, all of them in double quotation marks; so the record is gone through once, at its end. */
+function withSettled(yaml: string): string {
+  return yaml.replace(
     unsettled,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+}
+
+function text(value: string | null): string {
+  return JSON.stringify(value);
 }
 
 function texts(values: readonly string[]): string {

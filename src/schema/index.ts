@@ -6,6 +6,7 @@
  */
 
 export { type ParsedYaml, parseYaml } from './parse-yaml.js';
+export { readPlainYaml } from './plain-yaml.js';
 export { readYaml, type YamlText } from './read-yaml.js';
 export { type SchemaName, type Schemas, schemas } from './schemas.js';
 export type { Validator } from './validator.js';

@@ -1,5 +1,6 @@
 import { type Document, isScalar, LineCounter, parseDocument } from 'yaml';
 import { done, failed, type Outcome, type Place, type Problem, problem } from '../problems/index.js';
+import { readPlainYaml } from './plain-yaml.js';
 
 /** A text never travels without the name of its file. `line` is where the text begins in that file, from 1. */
 export type YamlText = { readonly file: string; readonly text: string; readonly line?: number };
@@ -15,6 +16,20 @@ const mostAliases = 100;
 
 /** YAML 1.2 core: dates and `yes` stay text. Every syntax error becomes a problem. */
 export function parseYaml(source: YamlText): Outcome<ParsedYaml> {
+  const plain = readPlainYaml(source.text);
+  return plain === null ? parseFully(source) : done({ value: plain.value, placeOf: placesIn(source) });
+}
+
+/** Lines and columns are looked up only for a problem: it takes the full parser. */
+function placesIn(source: YamlText): ParsedYaml['placeOf'] {
+  let parsed: Outcome<ParsedYaml> | null = null;
+  return (path, key) => {
+    parsed ??= parseFully(source);
+    return parsed.ok ? parsed.value.placeOf(path, key) : { file: source.file };
+  };
+}
+
+function parseFully(source: YamlText): Outcome<ParsedYaml> {
   const lines = new LineCounter();
   const document = parseDocument(source.text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
   const place = (offset: number): Place => {

@@ -3,10 +3,10 @@ import type { Cycle, Unit } from '../../records/index.js';
 import type { UnitSentence } from '../sentences/unit-sentences.js';
 import { type EntityNames, mentionsOf } from '../word/entity-names.js';
 import { toThirdPerson } from '../word/first-person.js';
-import { type Word, wordsOf } from '../word/tokens.js';
+import type { Word } from '../word/tokens.js';
 import { isPast, pureVerbs } from '../word/verbs.js';
 import { type View, viewOf } from '../word/view.js';
-import { type Features, featuresOf } from './features.js';
+import { type Features, featuresOf, hasNamedActor, tellsOfFuture, tellsOfTrend } from './features.js';
 import { cutShort, hasFiniteVerb } from './finite.js';
 import { bareConnective, dangles, question } from './openings.js';
 import { isSelfDescription, mandateWords } from './self-description.js';
@@ -35,27 +35,27 @@ export type Judge = { readonly cycle: Cycle; readonly names: EntityNames; readon
 
 export function assess(sentence: UnitSentence, judge: Judge): Assessed {
   const view = viewOf(sentence.pieces);
-  const words = wordsOf(view.text);
+  const { words } = view;
   if (words.length > paragraphSize.most)
     return { sentence, score: 0, words: words.length, refused: 'too-long', leans: false };
   const connective = bareConnective.exec(view.text)?.[0] ?? '';
   const opening = view.text.slice(connective.length);
   const leans = dangles(opening) && !opensWithItself(opening, judge.names);
-  const features = featuresOf(view.text, words, judge.cycle);
+  const features = featuresOf(words, judge.cycle);
   const subject = subjectOf(view.text, judge.names);
   // "Our programme reached …" tells of the entity as well.
   const acts = subject !== null || /^(?:Our|[^,]{1,24} of our) /.test(view.text);
   const refused =
     refusedAsText(sentence, view, words) ??
-    (subject !== null && isSelfDescription(subject) && !(features.result && features.figures > 0)
+    (subject !== null && !(features.result && features.figures > 0) && isSelfDescription(subject)
       ? 'self-description'
       : null) ??
-    (mandateWords.test(view.text) && features.figures === 0 && !features.result
+    (features.figures === 0 && !features.result && mandateWords.test(view.text)
       ? 'self-description'
       : null) ??
     (toThirdPerson(sentence.pieces, judge.names, false).ok ? null : 'first-person') ??
-    (tellsSomething(features, acts, judge.bearing) ? null : 'general-statement') ??
-    (judge.bearing.trends && !features.trend ? 'no-trend' : null);
+    (tellsSomething(view.text, features, acts, judge.bearing) ? null : 'general-statement') ??
+    (judge.bearing.trends && !tellsOfTrend(view.text) ? 'no-trend' : null);
   return {
     sentence,
     score: score(sentence, view, features, acts, leans, judge),
@@ -67,29 +67,31 @@ export function assess(sentence: UnitSentence, judge: Judge): Assessed {
 
 /** "The Group launched …" in the Group's own submission points to nobody else; the paragraph says whose it is. */
 function opensWithItself(text: string, { heads }: EntityNames): boolean {
+  if (heads.length === 0) return false;
   const head = /^The (\p{Lu}\p{Ll}+)(?= \p{Ll}|,)/u.exec(text)?.[1];
   return head !== undefined && heads.includes(head);
 }
 
 /** An act, a result, a figure, or, where trends are told, a trend: names and dates alone are none. */
-function tellsSomething(features: Features, isSubject: boolean, { trends }: Bearing): boolean {
+function tellsSomething(text: string, features: Features, acts: boolean, { trends }: Bearing): boolean {
   return (
-    features.result || features.ongoing || features.figures > 0 || isSubject || (trends && features.trend)
+    features.result || features.ongoing || features.figures > 0 || acts || (trends && tellsOfTrend(text))
   );
 }
 
 function refusedAsText(sentence: UnitSentence, view: View, words: readonly Word[]): SetAsideReason | null {
   const text = view.text.trim();
   if (sentence.unit.language !== 'en') return 'not-english';
-  if (question.test(text) || view.unbalanced || view.quoted * 2 > text.length) return 'question-or-quotation';
+  if ((!text.endsWith('.') && question.test(text)) || view.unbalanced || view.quoted * 2 > text.length)
+    return 'question-or-quotation';
   return isWhole(sentence, text, words) ? null : 'fragment';
 }
 
 function isWhole(sentence: UnitSentence, text: string, words: readonly Word[]): boolean {
   const [first, second] = words;
   if (first === undefined || second === undefined || words.length < 4) return false;
-  if (!/[.!]["')\]]*$/.test(text) && !isUnstoppedItem(sentence, text)) return false;
-  if (/^\p{Ll}+$/u.test(first.text)) return false;
+  if (!text.endsWith('.') && !/[.!]["')\]]*$/.test(text) && !isUnstoppedItem(sentence, text)) return false;
+  if (first.lower === first.text && /^\p{Ll}+$/u.test(first.text)) return false;
   if (!hasFiniteVerb(words)) return false;
   // "Launched a portal." and "Ensure access." have nobody who acts; "Held in Kyoto, the Forum brought …" has.
   if (isPast(first.lower) || (pureVerbs.has(first.lower) && first.start === 0)) {
@@ -107,28 +109,33 @@ function isUnstoppedItem({ unit }: UnitSentence, text: string): boolean {
 /** What is said of the entity where it is the subject, or null: at the start, or behind an introductory phrase. */
 export function subjectOf(text: string, names: EntityNames): string | null {
   const named = mentionsOf(text, names)[0];
-  const we = /\b[Ww]e\b/.exec(text);
-  const found = [named, we === null ? undefined : { start: we.index, text: we[0] }]
-    .filter((one) => one !== undefined)
-    .sort((a, b) => a.start - b.start)
-    .find(({ start, text: name }) => {
-      const before = text.slice(0, start);
-      return (
-        /^["']?(?:[Tt]he )?$|^[^,;]{1,160}, (?:the )?$/.test(before) ||
-        (name === 'we' && before.endsWith(', '))
-      );
-    });
+  const match = /\b[Ww]e\b/.exec(text);
+  const we = match === null ? undefined : { start: match.index, text: match[0] };
+  const [first, second] = (named?.start ?? 0) <= (we?.start ?? 0) ? [named, we] : [we, named];
+  const found = isSubject(text, first) ? first : isSubject(text, second) ? second : undefined;
   if (found === undefined) return null;
   const rest = text.slice(found.start + found.text.length);
   // "UNDP Accelerator Labs", "UNDP's work": the name only qualifies the subject.
   return /^(?:'s?\b| \p{Lu}\p{Ll}|-)/u.test(rest) ? null : rest.replace(/^ \([^()]{1,40}\)/, '');
 }
 
+type Named = { readonly start: number; readonly text: string };
+
+function isSubject(text: string, named: Named | undefined): boolean {
+  if (named === undefined) return false;
+  if (named.start === 0) return true;
+  const before = text.slice(0, named.start);
+  return (
+    /^["']?(?:[Tt]he )?$|^[^,;]{1,160}, (?:the )?$/.test(before) ||
+    (named.text === 'we' && before.endsWith(', '))
+  );
+}
+
 function score(
   { unit, pieces }: UnitSentence,
   { text }: View,
   features: Features,
-  isSubject: boolean,
+  acts: boolean,
   leans: boolean,
   { bearing }: Judge,
 ): number {
@@ -140,11 +147,11 @@ function score(
     (features.namesYearOfPeriod ? weights.yearOfPeriod : 0) +
     Math.min(features.properNames, weights.mostNames) * weights.name +
     (hasNote ? weights.note : 0) +
-    (isSubject ? weights.entityIsSubject : features.namedActor ? weights.namedActor : 0) +
-    (bearing.trends && features.trend ? weights.trend : 0) +
+    (acts ? weights.entityIsSubject : hasNamedActor(text) ? weights.namedActor : 0) +
+    (bearing.trends && tellsOfTrend(text) ? weights.trend : 0) +
     aboutSection(unit, text, bearing, leans) +
     (bearing.region !== null && mentions(text, regionWords(unit, bearing.region)) ? weights.regionNamed : 0) +
-    (features.future && !features.result ? weights.future : 0) +
+    (!features.result && tellsOfFuture(text) ? weights.future : 0) +
     features.praise * weights.praise +
     (features.words < 8 ? weights.short : 0) +
     (features.words > 80 ? weights.veryLong : features.words > 55 ? weights.long : 0)

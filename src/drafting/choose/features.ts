@@ -1,4 +1,5 @@
 import type { Cycle } from '../../records/index.js';
+import { opensCapital, opensFigure } from '../word/letters.js';
 import type { Word } from '../word/tokens.js';
 import { tellsOfResult } from './result-verbs.js';
 
@@ -10,17 +11,21 @@ export type Features = {
   readonly properNames: number;
   readonly result: boolean;
   readonly ongoing: boolean;
-  readonly future: boolean;
   readonly praise: number;
-  readonly trend: boolean;
-  /** Somebody with a name acts: "UNDP and ITU are …". */
-  readonly namedActor: boolean;
 };
 
-const numberWords =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?)$/;
-const praiseWords =
-  /^(?:crucial|crucially|vital|essential|important|importance|key|significant|unique|critical|pivotal|paramount|leading|remarkable|invaluable|unwavering)$/;
+const numberWords = new Set(
+  (
+    'two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands ' +
+    'million millions billion billions'
+  ).split(' '),
+);
+const praiseWords = new Set(
+  (
+    'crucial crucially vital essential important importance key significant unique critical pivotal paramount ' +
+    'leading remarkable invaluable unwavering'
+  ).split(' '),
+);
 const trendWords =
   /\b(?:increas\w+|declin\w+|decreas\w+|accelerat\w+|widen\w*|gaps?|divides?|per cent|percent|half of|third of|majority|growth|growing|shift\w*|surge\w*|persist\w*|inequalit\w+|remain(?:s|ed)?|emerg\w+|demonstrat\w+|average|trends?|challenges?|obstacles?|barriers?|shows? (?:that|how))|%/i;
 
@@ -28,45 +33,71 @@ const trendWords =
 const namedActor =
   /^(?:The )?(?:\p{Lu}[\p{L}\p{N}'-]*|of|the|for|and|on|,)(?:,? (?:\p{Lu}[\p{L}\p{N}'-]*|of|the|for|and|on|\([^()]{1,30}\))){0,14},? (?:also |jointly |recently )?(?:is|are|was|were|has|have|had|\p{Ll}{3,}(?:ed|s))\b/u;
 
-export function featuresOf(text: string, words: readonly Word[], cycle: Cycle): Features {
-  const from = Number(cycle.period.from.slice(0, 4));
-  const to = Number(cycle.period.to.slice(0, 4));
-  const years = words
-    .filter(({ text: word }) => /^(?:19|20)\d\d$/.test(word))
-    .map(({ text: word }) => Number(word));
-  const isYear = (word: string) => /^(?:19|20)\d\d$/.test(word);
+const futureWords = /\b(?:will|shall|plans? to|planned|intends? to|expected to|upcoming|is to be|aims to)\b/;
+
+export function featuresOf(words: readonly Word[], cycle: Cycle): Features {
   return {
     words: words.length,
-    figures: words.filter(
-      ({ text: word, lower }, index) =>
-        (/^[\d][\d.,]*\+?$/.test(word) && !isYear(word) && !isPartOfDate(words, index)) ||
-        numberWords.test(lower),
-    ).length,
-    namesYearOfPeriod: years.some((year) => year >= from && year <= to),
+    ...countedIn(words, cycle),
     properNames: properNames(words),
     ...tellsOfResult(words),
-    future: /\b(?:will|shall|plans? to|planned|intends? to|expected to|upcoming|is to be|aims to)\b/.test(
-      text,
-    ),
-    praise: words.filter(({ lower }) => praiseWords.test(lower)).length,
-    trend: trendWords.test(text),
-    namedActor: namedActor.test(text),
   };
 }
 
-const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+// Whole sentences are searched for these, and not every section asks for all of them.
+export function tellsOfFuture(text: string): boolean {
+  return futureWords.test(text);
+}
+
+export function tellsOfTrend(text: string): boolean {
+  return trendWords.test(text);
+}
+
+/** Somebody with a name acts: "UNDP and ITU are …". */
+export function hasNamedActor(text: string): boolean {
+  return namedActor.test(text);
+}
+
+function countedIn(
+  words: readonly Word[],
+  { period }: Cycle,
+): Pick<Features, 'figures' | 'praise' | 'namesYearOfPeriod'> {
+  let figures = 0;
+  let praise = 0;
+  let namesYearOfPeriod = false;
+  for (let index = 0; index < words.length; index += 1) {
+    const { text, lower } = words[index]!;
+    if (opensFigure(text)) {
+      if (year.test(text)) namesYearOfPeriod ||= isWithin(Number(text), period);
+      else if (figure.test(text) && !isPartOfDate(words, index)) figures += 1;
+    } else if (numberWords.has(lower)) figures += 1;
+    else if (praiseWords.has(lower)) praise += 1;
+  }
+  return { figures, praise, namesYearOfPeriod };
+}
+
+const year = /^(?:19|20)\d\d$/;
+const figure = /^\d[\d.,]*\+?$/;
+
+function isWithin(one: number, { from, to }: Cycle['period']): boolean {
+  return one >= Number(from.slice(0, 4)) && one <= Number(to.slice(0, 4));
+}
+
+const months = new Set(
+  'january february march april may june july august september october november december'.split(' '),
+);
 
 /** The day of a date is no result. */
 function isPartOfDate(words: readonly Word[], index: number): boolean {
-  return months.test(words[index + 1]?.lower ?? '') || months.test(words[index - 1]?.lower ?? '');
+  return months.has(words[index + 1]?.lower ?? '') || months.has(words[index - 1]?.lower ?? '');
 }
 
 /** Rows of capitalised words after the first word: named programmes, publications, places. */
 function properNames(words: readonly Word[]): number {
   let count = 0;
   let inName = true;
-  for (const { text } of words.slice(1)) {
-    const capital = /^\p{Lu}/u.test(text);
+  for (let index = 1; index < words.length; index += 1) {
+    const capital = opensCapital(words[index]!.text);
     if (capital && !inName) count += 1;
     inName = capital;
   }

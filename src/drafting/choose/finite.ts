@@ -1,25 +1,37 @@
+import { opensCapital } from '../word/letters.js';
 import type { Word } from '../word/tokens.js';
 import { auxiliaries, baseOfThirdPerson, isAdverb, isBase, isPast, modals } from '../word/verbs.js';
 
 const forms = new Set([...Object.keys(auxiliaries), 'is', 'was', 'has', 'had', 'does', 'did', 'am']);
-const determiners = /^(?:to|the|a|an|of|by|its|their|this|these|and|or|for|with|in|on)$/;
+const determiners = new Set('to the a an of by its their this these and or for with in on'.split(' '));
 
 /**
  * Whether a row of words has a verb that makes it a sentence. An -ed form right behind "and", "by" or an article is
  * not one; a bare form counts where a plural stands before it ("Governments use").
  */
 export function hasFiniteVerb(words: readonly Word[]): boolean {
-  return words.some(({ lower, text }, index) => {
-    if (lower !== text || inRelativeClause(words, index)) return false;
-    if (forms.has(lower) || modals.has(lower)) return true;
-    const before = words[index - 1];
-    if (before === undefined || determiners.test(before.lower)) return false;
-    // "UNDP plays …": whatever the verb, a name stands before it.
-    if (/[^sui]s$/.test(lower) && /^\p{Lu}/u.test(before.text)) return true;
-    if (isPast(lower) || baseOfThirdPerson(lower) !== null) return true;
-    return isBase(lower) && /(?:s|we|they|people|women|men|children)$/.test(before.lower);
-  });
+  return words.some((_, index) => isFiniteVerb(words, index) && !inRelativeClause(words, index));
 }
+
+function isFiniteVerb(words: readonly Word[], index: number): boolean {
+  const { lower, text } = words[index]!;
+  if (lower !== text) return false;
+  if (forms.has(lower) || modals.has(lower)) return true;
+  const before = words[index - 1];
+  if (before === undefined || determiners.has(before.lower)) return false;
+  // "UNDP plays …": whatever the verb, a name stands before it.
+  if (opensCapital(before.text) && /[^sui]s$/.test(lower)) return true;
+  if (isPast(lower) || baseOfThirdPerson(lower) !== null) return true;
+  return isPlural(before.lower) && isBase(lower);
+}
+
+const pluralsWithoutS = /(?:we|they|people|women|men|children)$/;
+
+function isPlural(word: string): boolean {
+  return word.endsWith('s') || pluralsWithoutS.test(word);
+}
+
+const relatives = new Set(['which', 'that', 'who']);
 
 /** "which will form", "that led": the verb of a clause that hangs on a noun makes no sentence. */
 export function inRelativeClause(words: readonly Word[], index: number): boolean {
@@ -29,7 +41,7 @@ export function inRelativeClause(words: readonly Word[], index: number): boolean
     (isAdverb(words[at]!.lower) || modals.has(words[at]!.lower) || forms.has(words[at]!.lower))
   )
     at -= 1;
-  return /^(?:which|that|who)$/.test(words[at]?.lower ?? '') && at > 0;
+  return at > 0 && relatives.has(words[at]!.lower);
 }
 
 /** Words that cannot end a sentence: a text that does was cut short. */

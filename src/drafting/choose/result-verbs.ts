@@ -27,9 +27,15 @@ const present = list(`
   operates organizes organises produces provides publishes runs supports trains works
 `);
 
+const prefixes = ['co', 're', 'pre'];
+
 /** Also with "co-", "re-" and "pre-" before it. */
 function isOneOf(known: ReadonlySet<string>, word: string): boolean {
-  return known.has(word) || known.has(word.replace(/^(?:co|re|pre)-?/, ''));
+  if (known.has(word)) return true;
+  const prefix = prefixes.find((one) => word.startsWith(one));
+  if (prefix === undefined) return false;
+  const rest = word.charAt(prefix.length) === '-' ? prefix.length + 1 : prefix.length;
+  return known.has(word.slice(rest));
 }
 
 /** Whether a sentence tells of something done, or of something going on. */
@@ -39,18 +45,28 @@ export function tellsOfResult(words: readonly Word[]): {
 } {
   let result = false;
   let goesOn = false;
-  for (const [index, word] of words.entries()) {
-    const before = previous(words, index);
-    if (word.lower !== word.text) continue;
-    if (isOneOf(results, word.lower)) {
-      // "to be held", "will be published", "the data collected by": none of these is done yet, or by anybody named.
-      if (!/^(?:be|by|to)$/.test(before) && !inRelativeClause(words, index)) result = true;
-    }
-    if (/^(?:is|are|been)$/.test(before) && /^[a-z]{2,}ing$/.test(word.lower) && !notActs.has(word.lower))
-      goesOn = true;
-    if (isOneOf(present, word.lower)) goesOn = true;
+  for (let index = 0; index < words.length; index += 1) {
+    const { text, lower } = words[index]!;
+    if (lower !== text) continue;
+    result ||= isOneOf(results, lower) && isDone(words, index);
+    goesOn ||= isOneOf(present, lower) || isGoingOn(words, index);
   }
   return { result, ongoing: goesOn };
+}
+
+const undone = new Set(['be', 'by', 'to']);
+
+/** "to be held", "will be published", "the data collected by": none of these is done yet, or by anybody named. */
+function isDone(words: readonly Word[], index: number): boolean {
+  return !undone.has(previous(words, index)) && !inRelativeClause(words, index);
+}
+
+const goingForms = new Set(['is', 'are', 'been']);
+
+function isGoingOn(words: readonly Word[], index: number): boolean {
+  const { lower } = words[index]!;
+  if (!lower.endsWith('ing') || !goingForms.has(previous(words, index))) return false;
+  return /^[a-z]{2,}ing$/.test(lower) && !notActs.has(lower);
 }
 
 function previous(words: readonly Word[], index: number): string {

@@ -16,17 +16,34 @@ export function nothingSaid(): Said {
   return {
     repeats: (text) => {
       const own = rowsOf(text);
-      const shared = own.filter((row) => rows.has(row)).length;
-      return own.length > 0 && shared / own.length >= sharedPart;
+      let shared = 0;
+      for (let index = 0; index < own.length; index += 1) {
+        if (rows.has(own.at(index))) shared += 1;
+        // Most sentences say something new, and their first half shows it.
+        else if ((shared + own.length - index - 1) / own.length < sharedPart) return false;
+      }
+      return own.length > 0;
     },
     add: (text) => {
-      for (const row of rowsOf(text)) rows.add(row);
+      const own = rowsOf(text);
+      for (let index = 0; index < own.length; index += 1) rows.add(own.at(index));
     },
   };
 }
 
-function rowsOf(text: string): readonly string[] {
-  const words = wordsOf(text).map(({ lower }) => lower);
-  if (words.length < rowLength) return words.length === 0 ? [] : [words.join(' ')];
-  return words.slice(rowLength - 1).map((_, index) => words.slice(index, index + rowLength).join(' '));
+type Rows = { readonly length: number; readonly at: (index: number) => string };
+
+/** The rows of a text, each cut out when it is asked for; a text of fewer words is one row. */
+function rowsOf(text: string): Rows {
+  const words = wordsOf(text);
+  const starts: number[] = [];
+  let joined = '';
+  for (const { lower } of words) {
+    starts.push(joined.length);
+    joined += `${lower} `;
+  }
+  return {
+    length: words.length === 0 ? 0 : Math.max(1, words.length - rowLength + 1),
+    at: (index) => joined.slice(starts[index], (starts[index + rowLength] ?? joined.length) - 1),
+  };
 }

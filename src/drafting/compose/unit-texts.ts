@@ -57,10 +57,8 @@ function readUnit(
     notes.set(label, note.value);
   }
   const links = linksOf(toPieces(inlines));
-  // One label per identifier the draft may ask for.
-  const labels = new Map<string, string>();
-  for (const number of links.keys()) labels.set(noteIdentifier(unit, `link-${number}`), `link-${number}`);
-  for (const label of notes.keys()) labels.set(noteIdentifier(unit, label), label);
+  // Few units have a note that the draft asks for.
+  let labels: ReadonlyMap<string, string> | null = null;
   return {
     text: {
       inlines,
@@ -68,6 +66,7 @@ function readUnit(
       sentences: unitSentences(record, unit, inlines),
       notes,
       definition: (identifier) => {
+        labels ??= labelsOf(unit, links, notes);
         const label = labels.get(identifier);
         return label === undefined ? null : noteDefinition(unit, notes, links, label);
       },
@@ -75,6 +74,18 @@ function readUnit(
     problems: allProblems,
     unusableLinks: [...links.values()].filter((url) => !isUsableLink(url)).length,
   };
+}
+
+/** One label per identifier the draft may ask for. */
+function labelsOf(
+  unit: Unit,
+  links: ReadonlyMap<number, string>,
+  notes: UnitNotes,
+): ReadonlyMap<string, string> {
+  const labels = new Map<string, string>();
+  for (const number of links.keys()) labels.set(noteIdentifier(unit, `link-${number}`), `link-${number}`);
+  for (const label of notes.keys()) labels.set(noteIdentifier(unit, label), label);
+  return labels;
 }
 
 function unusableLinks(record: Record, count: number): Problem {

@@ -1,9 +1,11 @@
+import { isSpace, letterAt } from '../word/letters.js';
 import { abbreviations } from './abbreviations.js';
 
 /** A stretch of text, in UTF-16 offsets; `end` is the first one after it. */
 export type Stretch = { readonly start: number; readonly end: number };
 
 const terminators = '.!?…';
+const anyTerminator = /[.!?…]/g;
 const closers = '"\'”’»)]';
 const openers = '"\'“‘«([–—-•';
 /** Words that open a sentence far more often than they follow "etc." or "p.m." inside one. */
@@ -23,11 +25,9 @@ export function splitSentences(text: string): readonly Stretch[] {
   let start = skipSpace(text, 0);
   let at = start;
   while (at < text.length) {
-    if (!terminators.includes(text.charAt(at))) {
-      at += 1;
-      continue;
-    }
-    const firstStop = at;
+    const firstStop = nextStop(text, at);
+    if (firstStop < 0) break;
+    at = firstStop + 1;
     while (at < text.length && terminators.includes(text.charAt(at))) at += 1;
     while (at < text.length && closers.includes(text.charAt(at))) at += 1;
     const next = skipSpace(text, at);
@@ -45,8 +45,13 @@ export function splitSentences(text: string): readonly Stretch[] {
 
 function skipSpace(text: string, from: number): number {
   let at = from;
-  while (at < text.length && /\s/.test(text.charAt(at))) at += 1;
+  while (at < text.length && isSpace(text, at)) at += 1;
   return at;
+}
+
+function nextStop(text: string, from: number): number {
+  anyTerminator.lastIndex = from;
+  return anyTerminator.exec(text)?.index ?? -1;
 }
 
 /** "(a)" and "(iv)" begin what follows, however small their letters. */
@@ -55,21 +60,26 @@ const enumerator = /^\((?:[a-z]|[ivx]{1,4})\)\s/;
 /** `stop` is the first terminator, `next` where the next word begins. */
 function endsSentence(text: string, start: number, stop: number, next: number): boolean {
   const opening = openingOf(text, next);
-  if (opening === '' || (/^\p{Ll}/u.test(opening) && !enumerator.test(text.slice(next, next + 8))))
-    return false;
+  if (opening === '' || (opensSmall(opening) && !enumerator.test(text.slice(next, next + 8)))) return false;
   if (text.charAt(stop) !== '.' || '.!?'.includes(text.charAt(stop + 1))) return true;
   const word = wordBefore(text, start, stop);
   if (word === '') return true;
   // A closing mark after the stop ("(see para.) The") makes it an end whatever word it closes.
-  if (closers.includes(text.charAt(stop + 1))) return !/^\p{Ll}/u.test(opening);
+  if (closers.includes(text.charAt(stop + 1))) return !opensSmall(opening);
   const lower = word.toLowerCase();
   if (abbreviations.always.has(lower)) return false;
   if (abbreviations.beforeFigures.has(lower)) return !/^[\d(]|^[IVXLC]+\b/.test(text.slice(next, next + 8));
   if (abbreviations.beforeNames.has(lower)) return sentenceOpeners.test(opening);
   // "A. B. Smith": one capital is an initial; the letter of a C1 or of "plan B" has no stop of its own inside a name.
-  if (/^\p{Lu}$/u.test(word)) return sentenceOpeners.test(opening) && !isInitialChain(text, start, stop);
+  if (word.length <= 2 && /^\p{Lu}$/u.test(word))
+    return sentenceOpeners.test(opening) && !isInitialChain(text, start, stop);
   // "1. The Office" at the very start is an enumerator, not a sentence.
   return !(stop - start < 8 && /^\(?(?:\d{1,3}|[ivxlc]{1,5}|\p{L})\)?$/u.test(text.slice(start, stop)));
+}
+
+function opensSmall(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  return unit < 128 ? unit >= 97 && unit <= 122 : /^\p{Ll}/u.test(text);
 }
 
 function isInitialChain(text: string, start: number, stop: number): boolean {
@@ -82,13 +92,17 @@ function openingOf(text: string, next: number): string {
   let at = next;
   // A row of opening marks longer than this is no sentence's opening; the bound keeps the pass linear.
   const limit = Math.min(text.length, next + 8);
-  while (at < limit && (openers.includes(text.charAt(at)) || /\s/.test(text.charAt(at)))) at += 1;
+  while (at < limit && (openers.includes(text.charAt(at)) || isSpace(text, at))) at += 1;
   return text.slice(at, at + 24);
+}
+
+function isInWord(char: string): boolean {
+  return char === '.' || char === '$' || letterAt(char, 0) > 0;
 }
 
 /** Letters, inner stops and digits right before a stop: "e.g", "No", "U.N". At most 12 characters. */
 function wordBefore(text: string, start: number, stop: number): string {
   let at = stop;
-  while (at > start && stop - at < 12 && /[\p{L}\p{N}.$]/u.test(text.charAt(at - 1))) at -= 1;
+  while (at > start && stop - at < 12 && isInWord(text.charAt(at - 1))) at -= 1;
   return text.slice(at, stop);
 }

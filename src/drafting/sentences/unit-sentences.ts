@@ -36,7 +36,8 @@ export function unitSentences(
     const own = text.slice(start, end);
     return isPlain ? own : unifyText(own);
   });
-  if (plains.includes('') || plains.join(' ') !== plain) {
+  // What is plain already was cut at its single spaces.
+  if (!isPlain && (plains.includes('') || plains.join(' ') !== plain)) {
     return plain === '' ? [] : [{ record, unit, index: 0, start: 0, end: plain.length, pieces, text }];
   }
   let at = 0;

@@ -69,6 +69,10 @@ function tellsPast(text: string): boolean {
   return /\b(?:[Ii]n|[Dd]uring|[Ss]ince|of) (?:\w+ )?(?:19|20)\d\d\b|\b(?:last|previous) year\b/.test(text);
 }
 
+const relatives = new Set('that which who whom whose where because while if as'.split(' '));
+const subjects = new Set(['we', 'they', 'it', 'he', 'she']);
+const joins = new Set(['and', 'or', 'but']);
+
 /**
  * Further verbs of the same "we": "we launched … and support …". Returns null where an unmarked word may be a verb
  * of "we" or a noun.
@@ -84,12 +88,12 @@ function coordinated(text: string, words: readonly Word[], first: number): reado
   for (let index = first + 1; index < words.length; index += 1) {
     const word = words[index]!;
     const gap = gapBefore(text, words, index);
-    if (/[;:]/.test(gap)) return edits;
+    if (gap !== ' ' && /[;:]/.test(gap)) return edits;
     if (word.lower === 'to' || modals.has(word.lower)) infinitive = true;
-    if (/^(?:that|which|who|whom|whose|where|because|while|if|as)$/.test(word.lower)) relative = true;
+    if (relatives.has(word.lower)) relative = true;
     // A new subject ends the reach of this "we".
-    if (/^(?:we|they|it|he|she)$/.test(word.lower)) return edits;
-    if (!/^(?:and|or|but)$/.test(words[index - 1]!.lower) && !isListVerb(text, words, index, first)) continue;
+    if (subjects.has(word.lower)) return edits;
+    if (!joins.has(words[index - 1]!.lower) && !isListVerb(text, words, index, first)) continue;
     const at = skipAdverbs(words, index);
     const verb = words[at];
     if (verb === undefined) return edits;

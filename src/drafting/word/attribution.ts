@@ -40,12 +40,15 @@ function mayBeLowered(word: string, text: string, unitText: string): boolean {
   if (word.length === 1 && lower !== 'a') return false;
   if (functionWords.has(lower)) return !/^The \p{Lu}[\p{L}]+ (?:Times|Hague|Gambia|Bahamas)\b/u.test(text);
   if (/^\p{Lu}\p{Ll}{2,}ing$/u.test(word) && lower !== 'beijing') return true;
-  return (
-    word.length > 2 &&
-    new RegExp(`(?<![\\p{L}/.@-])${lower.replace(/[^\p{L}\p{N}]/gu, '\\W')}(?![\\p{L}/@])`, 'u').test(
-      alike(unitText),
-    )
-  );
+  return word.length > 2 && standsAsWord(lower, alike(unitText));
+}
+
+/** Whether a word stands in a text for itself; its marks, such as an apostrophe, may be any. */
+function standsAsWord(word: string, text: string): boolean {
+  const letters = word.replace(/[^\p{L}\p{N}]/gu, '\\W');
+  // Nearly every text ends here; an expression for each word would have to be compiled.
+  if (letters === word && !text.includes(word)) return false;
+  return new RegExp(`(?<![\\p{L}/.@-])${letters}(?![\\p{L}/@])`, 'u').test(text);
 }
 
 const functionWords = new Set(

@@ -1,4 +1,5 @@
 import type { Record } from '../../records/index.js';
+import { letterAt } from './letters.js';
 import { alike } from './view.js';
 
 /** How the report calls an entity, and by what names its submission does. */
@@ -109,6 +110,7 @@ export function mentionsOf(text: string, names: EntityNames): readonly Mention[]
       found.push({ start: start - 4, text: article + self, kind: 'self' });
     }
   }
+  if (found.length < 2) return found;
   return withoutOverlaps(found.sort((a, b) => a.start - b.start || b.text.length - a.text.length));
 }
 
@@ -129,15 +131,24 @@ function foreignMention(text: string, at: number, name: string, names: EntityNam
 
 /** Where a name stands as a whole word: "UN" not in "UNDP", "ITU" not in "ITU-UNDP" or "itu.int". */
 function placesOf(text: string, name: string): readonly number[] {
+  const first = text.indexOf(name);
+  if (first < 0) return nowhere;
   const places: number[] = [];
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    const before = text.charAt(at - 1);
-    const after = text.slice(at + name.length, at + name.length + 2);
-    if (/[\p{L}\p{N}/@.-]/u.test(before) || /^(?:[\p{L}\p{N}]|[-/@][\p{L}\p{N}]|\.\p{L})/u.test(after))
-      continue;
-    places.push(at);
+  for (let at = first; at >= 0; at = text.indexOf(name, at + name.length)) {
+    if (!goesOnBefore(text.charAt(at - 1)) && !goesOnBehind(text, at + name.length)) places.push(at);
   }
   return places;
+}
+
+const nowhere: readonly number[] = [];
+
+function goesOnBefore(before: string): boolean {
+  return before !== '' && before !== ' ' && ('/@.-'.includes(before) || letterAt(before, 0) > 0);
+}
+
+function goesOnBehind(text: string, at: number): boolean {
+  if (at >= text.length || text.charAt(at) === ' ') return false;
+  return /^(?:[\p{L}\p{N}]|[-/@][\p{L}\p{N}]|\.\p{L})/u.test(text.slice(at, at + 2));
 }
 
 function withoutOverlaps(mentions: readonly Mention[]): readonly Mention[] {

@@ -2,7 +2,7 @@ import { type Piece, textOf } from '../sentences/pieces.js';
 import { agree } from './agreement.js';
 import { applyEdits, type Edit, type Reworded } from './edits.js';
 import { type EntityNames, namedAt, namesEntity } from './entity-names.js';
-import { gapBefore, type Word, wordsOf } from './tokens.js';
+import { gapBefore, type Word } from './tokens.js';
 import { isAdverb } from './verbs.js';
 import { type View, viewOf } from './view.js';
 
@@ -25,12 +25,10 @@ const refused: ThirdPerson = { ok: false };
  * "itself". Words in quotation marks and titles stay. `named`: the paragraph has named the entity before.
  */
 export function toThirdPerson(pieces: readonly Piece[], names: EntityNames, named: boolean): ThirdPerson {
-  // Nearly every sentence ends here: looking closer costs.
-  if (!anyFirstPerson.test(textOf(pieces)))
-    return { ok: true, reworded: { pieces, changes: [] }, needsNameBefore: false };
   const view = viewOf(pieces);
-  const words = wordsOf(view.text);
-  if (!words.some((_, index) => isFirstPerson(words, index)))
+  const { words } = view;
+  // Nearly every sentence ends here.
+  if (!words.some((_, index) => isFirstPerson(words, index)) || !anyFirstPerson.test(textOf(pieces)))
     return { ok: true, reworded: { pieces, changes: [] }, needsNameBefore: false };
   if (view.unbalanced) return refused;
   const edits: Edit[] = [];
@@ -47,11 +45,14 @@ export function toThirdPerson(pieces: readonly Piece[], names: EntityNames, name
     : { ok: true, reworded, needsNameBefore: state.needsNameBefore };
 }
 
+/** Every word in the first person has one of these in it; a text without them need not be taken apart. */
+const perhapsFirstPerson = /(?<![a-z0-9])(?:we|our|ours|us|ourselves|i|me|my|mine|myself)(?![a-z0-9])/i;
+
 /** Whether words in the first person stand outside quotation marks and titles. */
 export function leavesFirstPerson(pieces: readonly Piece[]): boolean {
-  const view = viewOf(pieces);
-  const words = wordsOf(view.text);
-  return words.some((word, index) => isFirstPerson(words, index) && !view.isFixed(word.start));
+  if (!perhapsFirstPerson.test(textOf(pieces))) return false;
+  const { words, isFixed } = viewOf(pieces);
+  return words.some(({ start }, index) => isFirstPerson(words, index) && !isFixed(start));
 }
 
 type State = { named: boolean; needsNameBefore: boolean };
@@ -208,8 +209,7 @@ function isFirstPerson(words: readonly Word[], index: number): boolean {
   const { text, lower } = words[index]!;
   // "US" is a country and "OUR" an acronym; "I" is a numeral where a capitalised word or a bracket says so.
   if (text === 'I') return !isNumeral(words, index);
-  if (text.length > 1 && text === text.toUpperCase()) return false;
-  return singularOrPlural.has(lower);
+  return singularOrPlural.has(lower) && !(text.length > 1 && text === text.toUpperCase());
 }
 
 const singularOrPlural = new Set([

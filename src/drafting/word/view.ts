@@ -30,8 +30,9 @@ function makeView(pieces: readonly Piece[]): View {
   const own = textOf(pieces);
   const text = alike(own);
   const { stretches, unbalanced } = quotedStretches(own);
+  const fixed = [...stretches, ...emphasized(pieces)];
   let words: readonly Word[] | null = null;
-  let fixed: Uint8Array | null = null;
+  let marks: Uint8Array | null = null;
   return {
     text,
     get words() {
@@ -39,8 +40,9 @@ function makeView(pieces: readonly Piece[]): View {
       return words;
     },
     isFixed: (offset) => {
-      fixed ??= marked(text.length, [...stretches, ...emphasized(pieces)]);
-      return fixed[offset] === 1;
+      if (fixed.length === 0) return false;
+      marks ??= marked(text.length, fixed);
+      return marks[offset] === 1;
     },
     unbalanced,
     quoted: stretches.reduce((sum, { start, end }) => sum + end - start, 0),

@@ -41,6 +41,7 @@ export function followWording(
   wording: FixedWording,
   at = 0,
 ): WordingMatch | null {
+  if (!mayBegin(words, from, wording, at)) return null;
   let i = from;
   let j = at;
   let read = { end: from, reached: at, matched: 0 };
@@ -62,6 +63,15 @@ export function followWording(
   const longest = Math.max(end - from, reached - at);
   if (matched === 0 || matched / longest < leastLikeness) return null;
   return { end, reached, matched, complete: atStop !== null && read === atStop };
+}
+
+/** The first word of the text must stand in the wording, a few words on at most: nearly no paragraph passes. */
+function mayBegin(words: readonly Word[], from: number, wording: FixedWording, at: number): boolean {
+  const first = words[from];
+  if (first === undefined) return false;
+  const last = Math.min(at + mostSkipped, wording.words.length - 1);
+  for (let j = at; j <= last; j += 1) if (alike(first.text, wording.words[j]!)) return true;
+  return false;
 }
 
 function nextAgreement(

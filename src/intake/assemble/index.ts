@@ -5,7 +5,13 @@
  * **Gives**: the cover sheet's facts, the submission's own title, and its passages with part, headings and notes.
  * **Problems it can report**: `cover-incomplete`, `note-unattached`, `sentence-incomplete`, `unit-too-long`, `text-removed`.
  */
-import { type Inline, inlinesToRuns, runsToInlines, withoutUncarriable } from '../../document/index.js';
+import {
+  type Inline,
+  inlinesToRuns,
+  isCarriable,
+  runsToInlines,
+  withoutUncarriable,
+} from '../../document/index.js';
 import { type Problem, problem, type Result } from '../../problems/index.js';
 import type { RawBlock } from '../raw-block.js';
 import type { Cover, Part, Passage } from '../submission.js';
@@ -74,6 +80,7 @@ function cleanInlines(inlines: readonly Inline[]): {
   readonly inlines: readonly Inline[];
   readonly removed: number;
 } {
+  if (areCarriable(inlines)) return { inlines, removed: 0 };
   let removed = 0;
   const runs = inlinesToRuns(inlines).map((run) => {
     if (run.type !== 'text') return run;
@@ -82,6 +89,13 @@ function cleanInlines(inlines: readonly Inline[]): {
     return clean.removed === 0 ? run : { ...run, value: clean.text };
   });
   return removed === 0 ? { inlines, removed } : { inlines: runsToInlines(runs), removed };
+}
+
+function areCarriable(inlines: readonly Inline[]): boolean {
+  return inlines.every((inline) => {
+    if (inline.type === 'text') return isCarriable(inline.value);
+    return 'children' in inline ? areCarriable(inline.children) : true;
+  });
 }
 
 function missingFacts(cover: Cover, place: RawBlock['place'] | null, file: string): readonly Problem[] {

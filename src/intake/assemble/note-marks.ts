@@ -113,7 +113,16 @@ function textFor(nth: number, order: number, marks: number, texts: readonly Note
 }
 
 export function marksIn(inlines: readonly Inline[]): readonly string[] {
-  return inlinesToRuns(inlines).flatMap((run) => (run.type === 'note' ? [run.identifier] : []));
+  const marks: string[] = [];
+  collectMarks(inlines, marks);
+  return marks;
+}
+
+function collectMarks(inlines: readonly Inline[], marks: string[]): void {
+  for (const inline of inlines) {
+    if (inline.type === 'footnoteReference') marks.push(inline.identifier);
+    else if ('children' in inline) collectMarks(inline.children, marks);
+  }
 }
 
 /** The label that stands in place of a mark; null takes it out. `before` is the text up to the mark. */

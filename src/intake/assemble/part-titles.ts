@@ -62,11 +62,10 @@ const mostTitleWords = 14;
 export function partOfHeading(text: string): Part | null {
   const title = partTitleAt(text);
   const rest = withoutEnumerator(title === null ? text : text.slice(title.end));
-  const words = wordsOf(rest, mostTitleWords + 1).map((word) => word.text);
+  const words = wordsOf(rest, mostTitleWords + 1);
+  const line = words.map((word) => word.text).join(' ');
   const own =
-    words.length > mostTitleWords
-      ? undefined
-      : ownTitles.find(([, pattern]) => pattern.test(words.join(' ')))?.[0];
+    words.length > mostTitleWords ? undefined : ownTitles.find(([, pattern]) => pattern.test(line))?.[0];
   if (title === null) return own ?? null;
   // "Part Three – Future actions" is (b), but "Part One – Way forward" is what it says first.
   return own?.startsWith(title.part) ? own : title.part;

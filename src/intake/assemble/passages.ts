@@ -105,9 +105,10 @@ function problemsOf(block: TextBlock, next: Structured | undefined, file: string
 
 function cutOf(text: string, next: Structured | undefined): string | null {
   if (startsInside(text) && isProse(text)) return `a paragraph that begins "${short(text)}"`;
-  if (next?.kind === 'list-item' || next?.kind === 'table-row' || !isProse(text)) return null;
+  if (next?.kind === 'list-item' || next?.kind === 'table-row') return null;
   const end = textEnd(text);
-  return end === 'open' || end === 'broken' ? `a paragraph that ends "…${text.trimEnd().slice(-50)}"` : null;
+  if ((end !== 'open' && end !== 'broken') || !isProse(text)) return null;
+  return `a paragraph that ends "…${text.trimEnd().slice(-50)}"`;
 }
 
 function short(text: string): string {

@@ -1,0 +1,66 @@
+import { describe, expect, test } from '@jest/globals';
+import { literalText, plainText } from '../../src/document/index.js';
+import { parseInlines } from '../../src/markdown/index.js';
+import type { Drafted } from '../../src/pipeline.js';
+import { cycleFiles, drafted, sample } from '../cycle.js';
+import { addedFacts } from '../drafting/facts.js';
+import { describeWithSeeds, seed } from '../seeds.js';
+
+/** Law 1: what a sentence says that its span does not, names of the sender and words of attribution apart. */
+function invented({ draft }: Drafted): readonly string[] {
+  const records = new Map(draft.contributors.map((record) => [record.id, record]));
+  const units = new Map(
+    draft.contributors.flatMap((record) => record.units.map((unit) => [unit.id, { record, unit }])),
+  );
+  const paragraphs = draft.sections.flatMap((section) => section.paragraphs);
+  expect(paragraphs.length).toBeGreaterThan(3);
+  return paragraphs.flatMap((paragraph) =>
+    paragraph.sentences.flatMap(({ inlines, origin }) => {
+      if (origin.type !== 'submission') return [`${paragraph.id}: no span`];
+      const { record, unit } = units.get(origin.unit)!;
+      const source = plainText(parseInlines({ file: unit.id, text: unit.text }).value).slice(
+        origin.start,
+        origin.end,
+      );
+      const sender = records.get(record.id)!.entity;
+      const allowed = `${source} ${sender.name} ${sender.acronym ?? ''} According The`;
+      return addedFacts(literalText(inlines), allowed).map((fact) => `${paragraph.id}: ${fact}`);
+    }),
+  );
+}
+
+/** Every link and note of a drafted paragraph stands in a unit its sentences come from. */
+function strayNotes({ draft }: Drafted): readonly string[] {
+  const units = new Map(draft.contributors.flatMap((record) => record.units.map((unit) => [unit.id, unit])));
+  return draft.notes.flatMap((note) => {
+    const unit = units.get(note.identifier.replace(/\/.*$/, ''));
+    if (unit === undefined) return note.identifier.startsWith('note/') ? [] : [note.identifier];
+    const address = literalText(note.paragraphs.flat()).match(/https?:\/\/\S+?(?=\.?$|[;,\s])/)?.[0];
+    const source = `${unit.text} ${Object.values(unit.notes).join(' ')}`.replaceAll('\\', '');
+    return address === undefined || source.includes(address) ? [] : [`${note.identifier}: ${address}`];
+  });
+}
+
+describe('law 1 over the samples', () => {
+  test.each([2020, 2021] as const)(
+    '%d: no figure, date, name, acronym or address that the span has not',
+    async (year) => {
+      const { value } = await drafted(cycleFiles(sample(year), year));
+      expect(invented(value)).toEqual([]);
+      expect(strayNotes(value)).toEqual([]);
+    },
+  );
+});
+
+describeWithSeeds('law 1 over the real submissions', () => {
+  test.each([
+    [2020, ['2020-undp']],
+    [2021, ['2021-undesa', '2021-oset']],
+    [2023, ['2023-undesa']],
+  ] as const)('%d', async (year, names) => {
+    const files = new Map(names.map((name) => [`submissions/${year}/${name}.txt`, seed(`${name}.txt`)]));
+    const { value } = await drafted(cycleFiles(files, year));
+    expect(invented(value)).toEqual([]);
+    expect(strayNotes(value)).toEqual([]);
+  });
+});
