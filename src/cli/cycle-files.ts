@@ -2,7 +2,8 @@ import { submissionFileNames } from '../intake/index.js';
 import type { CycleFiles, SubmissionFiles } from '../pipeline.js';
 import { done, failed, type Outcome, type Problem, problem } from '../problems/index.js';
 import { readReportName } from '../records/index.js';
-import { decode, type Workspace } from './workspace.js';
+import { readText } from './read-text.js';
+import type { Workspace } from './workspace.js';
 
 /**
  * Gathers everything a cycle is made from. A submission that cannot be read is a problem and the others go on; a
@@ -12,16 +13,21 @@ export function readCycleFiles(workspace: Workspace, year: string): Outcome<Cycl
   const folder = `${workspace.folders.submissions}/${year}`;
   const cyclePath = `${folder}/cycle.yaml`;
   if (!workspace.files.exists(cyclePath)) return failed(missingCycle(cyclePath, year));
-  const cycle = workspace.files.read(cyclePath);
+  const cycle = readText(workspace.files, cyclePath);
   if (!cycle.ok) return cycle;
-  const cycleYaml = { file: cyclePath, text: decode(cycle.value) };
+  const cycleYaml = { file: cyclePath, text: cycle.value };
   const report = readReportName(cycleYaml);
   const registers = workspace.registers();
-  const outline = workspace.outline(report);
+  const outline = readOutlineFile(workspace, report, cyclePath);
+  const unreadable = workspace.unreadableTemplates(report);
   const submissions = readSubmissionFiles(workspace, folder);
   const decisions = readDecisionsFile(workspace, `${folder}/decisions.yaml`);
-  const problems = [registers, outline, submissions, decisions].flatMap((one) => one.problems);
-  if (!registers.ok || !outline.ok || !submissions.ok || !decisions.ok) return failed(...problems);
+  const problems = [registers, outline, submissions, decisions]
+    .flatMap((one) => one.problems)
+    .concat(unreadable);
+  if (!registers.ok || !outline.ok || !submissions.ok || !decisions.ok || unreadable.length > 0) {
+    return failed(...problems);
+  }
   return done(
     {
       year,
@@ -55,8 +61,28 @@ function readSubmissionFiles(workspace: Workspace, folder: string): Outcome<read
 
 function readDecisionsFile(workspace: Workspace, path: string): Outcome<CycleFiles['decisions']> {
   if (!workspace.files.exists(path)) return done(null);
-  const read = workspace.files.read(path);
-  return read.ok ? done({ file: path, text: decode(read.value) }) : read;
+  const text = readText(workspace.files, path);
+  return text.ok ? done({ file: path, text: text.value }) : text;
+}
+
+function readOutlineFile(
+  workspace: Workspace,
+  report: string,
+  cyclePath: string,
+): Outcome<CycleFiles['outline']> {
+  const outline = workspace.outline(report);
+  if (outline.ok || outline.problems.some(({ code }) => code !== 'file-not-found')) return outline;
+  return failed(
+    problem(
+      'template-missing',
+      { file: cyclePath, path: 'report' },
+      {
+        found: `report: ${report}`,
+        expected: `a folder ${workspace.folders.templates}/${report} with an outline.yaml in it`,
+        fix: 'Name a report that has templates, such as a76.',
+      },
+    ),
+  );
 }
 
 function missingCycle(file: string, year: string): Problem {

@@ -49,8 +49,9 @@ export function checkUntouched(
 export function writeUntouched(files: Files, folder: string, writings: readonly Writing[]): Outcome<null> {
   const before = readLedger(files, folder);
   const hashes = writings.map(({ name, bytes }) => [name, sha256(bytes)] as const);
+  // What lies there now stays known too: after a write that failed it is neither the last nor the new one.
   const both = hashes.map(
-    ([name, hash]) => [name, [...new Set([...(before[name] ?? []).slice(-1), hash])]] as const,
+    ([name, hash]) => [name, [...hashOf(files, inFolder(folder, name)), hash]] as const,
   );
   const announced = writeLedger(files, folder, { ...before, ...Object.fromEntries(both) });
   if (!announced.ok) return announced;
@@ -60,6 +61,11 @@ export function writeUntouched(files: Files, folder: string, writings: readonly 
   }
   const after = Object.fromEntries(hashes.map(([name, hash]) => [name, [hash]]));
   return writeLedger(files, folder, { ...before, ...after });
+}
+
+function hashOf(files: Files, path: string): readonly string[] {
+  const current = files.read(path);
+  return current.ok ? [sha256(current.value)] : [];
 }
 
 function readLedger(files: Files, folder: string): Ledger {

@@ -61,7 +61,7 @@ function makeProgram(shell: Shell, finish: (code: ExitCode) => void): Command {
     .argument('<year>', 'the year reported on', parseYear)
     .option(
       '--base <file>',
-      'keep place and wording of an earlier draft (its .docx, or a file of out/<year>/bases)',
+      'keep the place and wording that Penholder gave an earlier draft (its .docx, or a file of out/<year>/bases)',
     )
     .action((year: string, options: CommonOptions & { readonly base?: string }) =>
       work('draft', async () => {
@@ -70,7 +70,7 @@ function makeProgram(shell: Shell, finish: (code: ExitCode) => void): Command {
       })(options),
     );
   command('render', 'make the Word file of a draft.md', true)
-    .argument('<draft.md>', 'the draft as Markdown')
+    .argument('<draft.md>', 'the draft as Markdown', parseMarkdownName)
     .requiredOption('-o, --output <file.docx>', 'the Word file to make', parseDocxName)
     .action((input: string, options: CommonOptions & { readonly output: string }) =>
       work('render', async () =>
@@ -93,6 +93,13 @@ function parseYear(value: string): string {
 function parseDocxName(value: string): string {
   if (/\.docx$/i.test(value)) return value;
   throw new InvalidArgumentError('The name of a Word file ends in .docx.');
+}
+
+function parseMarkdownName(value: string): string {
+  if (/\.(md|markdown|txt)$/i.test(value)) return value;
+  throw new InvalidArgumentError(
+    'Give the draft.md that the Word file is to be made of; its name ends in .md.',
+  );
 }
 
 function parseTarget(value: string): string {

@@ -4,8 +4,9 @@ import { distinctProblems, InternalError, type Problem, sortProblems } from '../
 import { type ExitCode, exitCodeFor, exitCodes } from './exit-codes.js';
 import { printProblems } from './print-problems.js';
 import { progressLine } from './progress.js';
+import { readText } from './read-text.js';
 import type { Terminal } from './terminal.js';
-import { decode, type Folders, Workspace } from './workspace.js';
+import { type Folders, Workspace } from './workspace.js';
 
 /** Options that every command takes. */
 export type CommonOptions = {
@@ -106,12 +107,9 @@ function lineReader(files: Files): (file: string, line: number) => string | unde
   return (file, line) => {
     let lines = texts.get(file);
     if (lines === undefined) {
-      const read = files.read(file);
-      lines = read.ok
-        ? decode(read.value)
-            .replace(/^\uFEFF/, '')
-            .split(/\r\n?|\n/)
-        : [];
+      // A Word file or a picture has no lines to show.
+      const text = readText(files, file);
+      lines = text.ok && !text.value.includes('\0') ? text.value.split(/\r\n?|\n/) : [];
       texts.set(file, lines);
     }
     return lines[line - 1];

@@ -1,10 +1,11 @@
 import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Files } from '../files.js';
-import { done, type Outcome } from '../problems/index.js';
+import { done, type Outcome, type Problem } from '../problems/index.js';
 import type { RegisterTexts } from '../records/index.js';
 import type { Templates } from '../render/index.js';
 import type { YamlText } from '../schema/index.js';
+import { readText } from './read-text.js';
 
 /** The folders a command works in, as paths from the current folder with forward slashes. */
 export type Folders = { readonly submissions: string; readonly templates: string; readonly out: string };
@@ -47,11 +48,20 @@ export class Workspace {
     };
   }
 
+  /** The office's own templates that cannot be read as text: they would otherwise seem not to be there. */
+  unreadableTemplates(report: string): readonly Problem[] {
+    const folder = `${this.folders.templates}/${report}`;
+    const names = this.files.list(folder);
+    if (!names.ok) return names.problems;
+    const templates = names.value.filter((name) => name.endsWith('.hbs'));
+    return templates.flatMap((name) => readText(this.files, `${folder}/${name}`).problems);
+  }
+
   private template(name: string): Outcome<YamlText> {
     const own = `${this.folders.templates}/${name}`;
     const path = this.files.exists(own) ? own : `${this.shipped}/templates/${name}`;
-    const read = this.files.read(path);
-    return read.ok ? done({ file: shownPath(path), text: decode(read.value) }) : read;
+    const text = readText(this.files, path);
+    return text.ok ? done({ file: shownPath(path), text: text.value }) : text;
   }
 }
 

@@ -65,6 +65,7 @@ export const problemCodes = {
   'package-doctype': { severity: 'error', title: 'A Word file declares entities' },
   'word-unsupported': { severity: 'warning', title: 'Word content that is not modelled' },
   'base-unreadable': { severity: 'error', title: 'A file named as base is none' },
+  'base-edited': { severity: 'warning', title: 'A file named as base was edited' },
   'base-missing': { severity: 'warning', title: 'A Word file carries no base' },
   'emblem-unusable': { severity: 'warning', title: 'The emblem picture cannot be used' },
 } as const satisfies Record<string, CodeEntry>;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Files } from '../../src/files.js';
 import { failed, problem } from '../../src/problems/index.js';
 import { cycleYaml, folder, penholder, submission } from './shell.js';
@@ -229,7 +230,7 @@ describe('bad input: a problem with its place, and the others are drafted', () =
     [
       'a report without templates',
       { 'submissions/2020/cycle.yaml': cycleYaml.replace('a76', 'a99') },
-      'file-not-found',
+      'template-missing',
     ],
   ])('%s: stops, says so, writes nothing', async (_, texts, code) => {
     const files = folder(texts);
@@ -277,6 +278,63 @@ describe('bad input: a problem with its place, and the others are drafted', () =
   );
 });
 
+test('a Word file that could not be replaced twice is still known as untouched', async () => {
+  const files = start();
+  await penholder(['draft', '2020'], files);
+  const held: Files = {
+    ...files,
+    write: (path, content) =>
+      path.endsWith('draft.docx')
+        ? failed(
+            problem(
+              'file-not-written',
+              { file: path },
+              { found: 'a file that another program holds open', expected: '', fix: '' },
+            ),
+          )
+        : files.write(path, content),
+  };
+  for (const late of ['itu', 'who']) {
+    files.write(`submissions/2020/${late}.md`, submission(late));
+    expect((await penholder(['draft', '2020'], files, held)).error).toContain('file-not-written');
+  }
+  expect((await penholder(['draft', '2020'], files)).code).toBe(0);
+});
+
+test('a draft over an edited Word file says that the edits are not in it', async () => {
+  const files = start();
+  await penholder(['draft', '2020'], files);
+  const read = unzipSync(files.tree.get('out/2020/draft.docx')!);
+  const xml = strFromU8(read['word/document.xml']!).replace('teachers', 'pupils');
+  files.write('WSIS draft.docx', zipSync({ ...read, 'word/document.xml': strToU8(xml) }));
+  const plain = json(
+    (await penholder(['draft', '2020', '--json', '--base', 'out/2020/draft.docx'], files)).out,
+  );
+  expect(plain.problems.map(({ code }) => code)).not.toContain('base-edited');
+  const over = json((await penholder(['draft', '2020', '--json', '--base', 'WSIS draft.docx'], files)).out);
+  expect(over.problems.map(({ code }) => code)).toContain('base-edited');
+  const none = json(
+    (await penholder(['draft', '2020', '--json', '--base', 'submissions/2020/undp.md'], files)).out,
+  );
+  expect(none.problems.map(({ code }) => code)).toContain('base-unreadable');
+});
+
+test.each(['cycle.yaml', 'decisions.yaml'])(
+  'a %s in an older encoding is told, not misread',
+  async (name) => {
+    const latin = new Uint8Array([...new TextEncoder().encode(`${cycleYaml}# caf`), 0xe9, 0x0a]);
+    const files = start({ [`submissions/2020/${name}`]: latin });
+    const ran = await penholder(['draft', '2020', '--json'], files);
+    expect(ran.code).toBe(1);
+    expect(json(ran.out).problems).toEqual([
+      expect.objectContaining({
+        code: 'encoding-not-utf8',
+        place: { file: `submissions/2020/${name}`, line: 4 },
+      }),
+    ]);
+  },
+);
+
 test('results are never written among the submissions', async () => {
   const files = start();
   const before = new Map(files.tree);
@@ -294,6 +352,7 @@ describe('the command line itself', () => {
     [['draft', 'twenty'], 2],
     [['draft', '2020', '--fast'], 2],
     [['render', 'draft.md'], 2],
+    [['render', 'draft.docx', '-o', 'report.docx'], 2],
     [['render', 'draft.md', '-o', 'draft.txt'], 2],
     [['--version'], 0],
     [['draft', '--help'], 0],

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Base } from '../../document/index.js';
 import { baseText, readDocx } from '../../docx/index.js';
 import { type Drafted, draft } from '../../pipeline.js';
-import { done, type Outcome, type Problem, problem } from '../../problems/index.js';
+import { done, failed, type Outcome, type Problem, problem } from '../../problems/index.js';
 import { schemas } from '../../schema/index.js';
 import { readCycleFiles } from '../cycle-files.js';
 import { checkUntouched, type Writing, writeUntouched } from '../ledger.js';
@@ -109,35 +109,52 @@ function summary(
   };
 }
 
-async function readBase(workspace: Workspace, path: string): Promise<Outcome<Base | null>> {
-  const read = workspace.files.read(path);
+async function readBase(workspace: Workspace, file: string): Promise<Outcome<Base | null>> {
+  const read = workspace.files.read(file);
   if (!read.ok) return read;
-  if (path.endsWith('.docx')) {
-    const document = await readDocx({ file: path, bytes: read.value });
-    if (!document.ok) return document;
-    if (document.value.base !== null) return done(document.value.base, document.problems);
-  } else {
-    try {
-      const base = JSON.parse(decode(read.value)) as Base;
-      if (base.format === 1 && Array.isArray(base.sentences)) return done(base);
-    } catch {
-      // Not JSON: told below like any other file that is no base.
-    }
+  const base = /\.docx$/i.test(file)
+    ? await readDocx({ file, bytes: read.value })
+    : done({ base: parseBase(decode(read.value)), document: null });
+  if (!base.ok) return base;
+  const { base: found, document } = base.value;
+  if (found === null) return failed(noBase(file));
+  const edited =
+    document !== null && JSON.stringify(document.blocks) !== JSON.stringify(found.document.blocks);
+  return done(found, edited ? [...base.problems, editedSince(file)] : base.problems);
+}
+
+function parseBase(text: string): Base | null {
+  try {
+    const base = JSON.parse(text) as Base;
+    return base.format === 1 && Array.isArray(base.sentences) ? base : null;
+  } catch {
+    // Not JSON: told like any other file that is no base.
+    return null;
   }
-  return {
-    ok: false,
-    problems: [
-      problem(
-        'base-unreadable',
-        { file: path },
-        {
-          found: 'a file without a base of Penholder',
-          expected: 'a draft.docx that Penholder wrote, or a file of out/<year>/bases/',
-          fix: 'Name another file after --base, or leave --base out to draft anew.',
-        },
-      ),
-    ],
-  };
+}
+
+function noBase(file: string): Problem {
+  return problem(
+    'base-unreadable',
+    { file },
+    {
+      found: 'a file without a base of Penholder',
+      expected: 'a draft.docx that Penholder wrote, or a file of out/<year>/bases/',
+      fix: 'Name another file after --base, or leave --base out to draft anew.',
+    },
+  );
+}
+
+function editedSince(file: string): Problem {
+  return problem(
+    'base-edited',
+    { file },
+    {
+      found: 'a Word file that somebody worked on since Penholder wrote it',
+      expected: 'the draft as Penholder wrote it',
+      fix: 'Keep the edited file: the new draft has the wording that Penholder gave, and none of the edits.',
+    },
+  );
 }
 
 function stopped(problems: readonly Problem[]): Report {
@@ -145,7 +162,7 @@ function stopped(problems: readonly Problem[]): Report {
 }
 
 function editedFix(year: string): string {
-  return `Move the file elsewhere or give it another name, so that your work stays as it is; then run "penholder draft ${year}" again. (Carrying late submissions into an edited file is what "penholder regenerate" is for.)`;
+  return `Move the file elsewhere or give it another name, so that your work stays as it is; then run "penholder draft ${year}" again. The new draft will not have your edits: this version cannot yet carry late submissions into an edited file.`;
 }
 
 // The next run would read this one's draft as a submission.

@@ -5,8 +5,8 @@ import { parseDraft } from '../../render/index.js';
 import { schemas } from '../../schema/index.js';
 import { checkUntouched, writeUntouched } from '../ledger.js';
 import { makeWord } from '../make-word.js';
+import { readText } from '../read-text.js';
 import type { Command } from '../run-command.js';
-import { decode } from '../workspace.js';
 
 /** The last step alone: a draft.md, as the program or a person wrote it, to Word. */
 export function renderCommand({
@@ -19,9 +19,9 @@ export function renderCommand({
   return async ({ workspace, progress, dryRun }) => {
     const stop = (problems: readonly Problem[]) => ({ lines: [], result: { docx: null }, problems });
     if (resolve(input) === resolve(output)) return stop([outputIsInput(output)]);
-    const read = workspace.files.read(input);
-    if (!read.ok) return stop(read.problems);
-    const markdown = decode(read.value);
+    const text = readText(workspace.files, input);
+    if (!text.ok) return stop(text.problems);
+    const markdown = text.value;
     const document = parseDraft({ file: input, text: markdown }, schemas);
     if (!document.ok) return stop(document.problems);
 
