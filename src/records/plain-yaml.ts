@@ -1,1 +1,0 @@
-export { readPlainYaml } from '../schema/index.js';
