@@ -42,7 +42,7 @@ function plainTokens(text: string): readonly MarkdownToken[] | null {
   return tokens;
 }
 
-const perhapsMarkdown = /[\\`*_<&[\]!\n]/;
+const perhapsMarkdown = /[\\`*_<&[\]!\n\r\0]/;
 
 /** A note mark, as the parser has it, or an address as `writeInlines` writes it. */
 const markOrAddress = new RegExp(
