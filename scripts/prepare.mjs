@@ -3,4 +3,5 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-if (existsSync(fileURLToPath(new URL('../node_modules/esbuild', import.meta.url)))) await import('./build.mjs');
+if (existsSync(fileURLToPath(new URL('../node_modules/esbuild', import.meta.url))))
+  await import('./build.mjs');

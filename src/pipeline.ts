@@ -15,6 +15,7 @@ import { readSubmission, type SourceFile, type Submission } from './intake/index
 import { done, failed, type Outcome, type Problem, problem, type Result } from './problems/index.js';
 import {
   type Cycle,
+  checkLetterTo,
   checkRecord,
   type Decisions,
   makeRecords,
@@ -24,7 +25,6 @@ import {
   readCycle,
   readDecisions,
   readRegisters,
-  writeRecord,
 } from './records/index.js';
 import { parseDraft, renderMarkdown, type Templates } from './render/index.js';
 import type { Schemas, YamlText } from './schema/index.js';
@@ -58,7 +58,8 @@ export type ReadCycle = {
 /** A whole draft, ready to be written. */
 export type Drafted = {
   readonly cycle: Cycle;
-  readonly records: readonly { readonly id: string; readonly yaml: string }[];
+  /** Left unwritten: the YAML of 3,000 records is larger than all the rest of a draft. */
+  readonly records: readonly Record[];
   readonly draft: Draft;
   readonly markdown: string;
   readonly document: Document;
@@ -86,6 +87,7 @@ export async function readRecords(files: CycleFiles, settings: Settings): Promis
     { cycle: cycle.value, decisions: decisions.value, registers: registers.value, records: coded.value },
     [
       ...problems,
+      ...checkLetterTo(files.cycle, cycle.value, registers.value),
       ...records.problems,
       ...coded.problems,
       ...coded.value.flatMap((record) => checkRecord(record, settings.schemas)),
@@ -123,7 +125,7 @@ export async function draft(
   return done(
     {
       cycle,
-      records: records.map((record) => ({ id: record.id, yaml: writeRecord(record) })),
+      records,
       draft: drafted.value,
       markdown: markdown.value.text,
       document: document.value,

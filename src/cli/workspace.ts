@@ -31,7 +31,14 @@ export class Workspace {
       texts.push(text.value);
     }
     const [entities, actionLines, regions, topics] = texts as [YamlText, YamlText, YamlText, YamlText];
-    return done({ entities, actionLines, regions, topics });
+    const own = `${this.folders.templates}/registers/entities.yaml`;
+    return done({
+      entities,
+      actionLines,
+      regions,
+      topics,
+      ...(this.files.exists(own) ? {} : { ownEntities: own }),
+    });
   }
 
   outline(report: string): Outcome<YamlText> {

@@ -50,7 +50,12 @@ export type Origin =
   | { readonly type: 'decision'; readonly unit: string };
 
 export type DraftingNote =
-  | { readonly id: string; readonly type: 'empty-section' }
+  | {
+      readonly id: string;
+      readonly type: 'empty-section';
+      /** Units that hang in the section, none of which could be drafted; 0 where nobody contributed. */
+      readonly undrafted: number;
+    }
   | {
       readonly id: string;
       readonly type: 'list';

@@ -1,5 +1,6 @@
 import type { Record, Unit } from '../records/index.js';
 import { type Aspect, type Cue, cues, partLeaning } from './aspect-cues.js';
+import { makeHeadingAspects } from './heading-aspects.js';
 import { labelThreshold, rounded, together, weightIn } from './score.js';
 import { addTerm, findTerms, makeTrie, type TermMatch, type TermTrie } from './term-trie.js';
 import { type Token, tokenize } from './tokens.js';
@@ -43,11 +44,14 @@ export function makeCueReader(): CueReader {
       cue,
     );
   }
+  const readHeadings = makeHeadingAspects();
   return (unit, tokens, actors) => {
     const found = withoutLookAlikes(findTerms(trie, tokens));
     const acting = positionsOf(findTerms(actors, tokens));
     const weights = new Map<Aspect, Map<string, number>>();
     for (const [aspect, weight] of partLeaning[unit.part]) note(weights, aspect, 'part', weight);
+    const stated = readHeadings(unit.headings);
+    if (stated !== null) note(weights, stated, 'heading', headingWeight);
     for (const match of found) noteCue(weights, match, tokens, acting);
     // Part three asks for what was done and will be; what it says of the world is there to explain that.
     if (unit.part.startsWith('three')) weigh(weights, 'trend', 0.5);
@@ -55,7 +59,7 @@ export function makeCueReader(): CueReader {
       // What an entity says of itself is no statement about the world.
       weigh(weights, 'trend', 0.4);
       // "ITU will …" tells what it will do; an activity is told in other words.
-      if (unit.part === 'three-b') weigh(weights, 'activity', 0.7);
+      if (unit.part === 'three-b' || stated === 'future') weigh(weights, 'activity', 0.7);
     }
     return order
       .map((aspect) => ({ aspect, score: rounded(together([...(weights.get(aspect)?.values() ?? [])])) }))
@@ -64,6 +68,9 @@ export function makeCueReader(): CueReader {
       .map(({ aspect }) => aspect);
   };
 }
+
+/** As much as a word that says it outright and a hint besides; less than the entity's own act. */
+const headingWeight = 0.75;
 
 function withoutLookAlikes(matches: readonly TermMatch<Cue>[]): readonly TermMatch<Cue>[] {
   const covered = new Set<number>();

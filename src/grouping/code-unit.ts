@@ -5,6 +5,7 @@ import { type Coded, codeLines, codeRegions, codeTopics } from './labels.js';
 import { linesMentioned } from './mentions.js';
 import type { ActionLineCode, RegionCode } from './outline.js';
 import { compileGazetteer, regionsNamed } from './places.js';
+import { makeRegionHeadings } from './region-headings.js';
 import type { CodingRegisters } from './registers.js';
 import { tokenize } from './tokens.js';
 import { unitText } from './unit-text.js';
@@ -38,6 +39,7 @@ function compileCoder(registers: CodingRegisters): (record: Record) => UnitCoder
   const vocabulary = compileVocabulary(registers.actionLines, registers.topics);
   const gazetteer = compileGazetteer(registers.regions);
   const readHeadings = makeHeadingReader(registers.actionLines);
+  const readRegion = makeRegionHeadings(gazetteer);
   const readCues = makeCueReader();
   return (record) => {
     const actors: Actors = actorsOf(record);
@@ -61,7 +63,7 @@ function compileCoder(registers: CodingRegisters): (record: Record) => UnitCoder
       return mutable({
         aspects: readCues(unit, tokens, actors),
         action_lines: codeLines(lines, explicit, linesMentioned(text), facilitated),
-        regions: codeRegions(gazetteer, unit, record, regionsNamed(gazetteer, text, tokens)),
+        regions: codeRegions(readRegion(unit.headings), record, regionsNamed(gazetteer, text, tokens)),
         topics: codeTopics(wordScores<string>(vocabulary, words, 'topic'), ownTopics, record.entity),
       });
     };

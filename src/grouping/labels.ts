@@ -1,7 +1,8 @@
-import type { Record, Unit } from '../records/index.js';
+import type { Record } from '../records/index.js';
 import type { ExplicitLines } from './explicit-lines.js';
 import type { ActionLineCode, RegionCode } from './outline.js';
-import { type Gazetteer, type RegionScore, regionOfHeading } from './places.js';
+import type { RegionScore } from './places.js';
+import type { HeadingRegion } from './region-headings.js';
 import { believedMore, compareCodeUnits, labelThreshold, mentionedScore, statedScore } from './score.js';
 import type { WordScore } from './vocabulary.js';
 
@@ -68,9 +69,9 @@ function isNarrower(
 const entityRegionScore = 0.9;
 const headingRegionScore = 0.95;
 
+/** `stated` is what a heading says; one that only holds a region's name gives way to any other region in the text. */
 export function codeRegions(
-  gazetteer: Gazetteer,
-  unit: Unit,
+  stated: HeadingRegion | null,
   record: Record,
   named: readonly RegionScore[],
 ): readonly Coded<RegionCode>[] {
@@ -83,9 +84,9 @@ export function codeRegions(
       because: [why, ...(known?.because ?? [])],
     });
   };
-  const heading = [...unit.headings].reverse().find((one) => regionOfHeading(gazetteer, one) !== null);
-  if (heading !== undefined)
-    raise(regionOfHeading(gazetteer, heading)!, headingRegionScore, `heading: ${heading}`);
+  const others = named.some(({ code, score }) => code !== stated?.region && score >= labelThreshold);
+  if (stated !== null && (stated.whole || !others))
+    raise(stated.region, headingRegionScore, `heading: ${stated.heading}`);
   const { region, acronym, name } = record.entity;
   if (region !== null) raise(region, entityRegionScore, `entity: ${acronym ?? name}`);
   return [...regions.values()].sort((a, b) => b.score - a.score || compareCodeUnits(a.code, b.code));

@@ -19,7 +19,8 @@ type Fit = { readonly key: string; readonly score: number; readonly because: str
 
 /**
  * Where a unit belongs. The conditions are the outline's (`takes`); which of them is asked first is here:
- * a person, then the submission's own headings, then trends, regions, topics, kinds of entity, action lines.
+ * a person, then the submission's own headings, then trends, regions, topics, kinds of entity, action lines. What a
+ * body of a region sends in stays in its region, whatever heading it stands under: the report gives it no other place.
  */
 export function makePlacer(outline: OutlineFile, registers: Pick<CodingRegisters, 'actionLines'>): PlaceUnit {
   const takes = takesBySort(outline.sections);
@@ -32,9 +33,12 @@ export function makePlacer(outline: OutlineFile, registers: Pick<CodingRegisters
     if (unit.language !== 'en') return setAside('not-english');
     const fit =
       byDecidedCoding(takes, record, unit, decision) ??
+      (isRegionalBody(record)
+        ? (byTrend(takes, record, unit) ?? byRegionalBody(takes, record, unit))
+        : null) ??
       byHeading(takes, record, unit) ??
       byTrend(takes, record, unit) ??
-      byRegionalBody(takes, record) ??
+      byRegionalBody(takes, record, unit) ??
       byRegion(takes, record, unit) ??
       byTopic(takes, record, unit) ??
       best(takes.kind, record, unit, labelThreshold) ??
@@ -96,7 +100,24 @@ function byDecidedCoding(
 
 /** A line named by the heading has the highest score there is; words alone never reach it. */
 function byHeading(takes: Takes, record: Record, unit: Unit): Fit | null {
-  return unit.action_lines[0]?.score === statedScore ? best(takes.line, record, unit, statedScore) : null;
+  if (!isUnderLine(unit)) return null;
+  const fit = best(takes.line, record, unit, statedScore);
+  if (fit === null || !isOutsideGovernments(record)) return fit;
+  const kind = record.entity.kind.replaceAll('-', ' ');
+  return { ...fit, because: `${fit.because}; from ${kind}, under a heading that names the line` };
+}
+
+function isUnderLine(unit: Unit): boolean {
+  return unit.action_lines[0]?.score === statedScore;
+}
+
+/** Their own section of the report is for what they sort under no line themselves. */
+function isOutsideGovernments({ entity: { kind } }: Record): boolean {
+  return kind === 'civil-society' || kind === 'private-sector';
+}
+
+function isRegionalBody(record: Record): boolean {
+  return record.entity.region !== null && !isOutsideGovernments(record);
 }
 
 // A trend of one region is that region's; and what an entity did in a trend's words stays what it did.
@@ -119,13 +140,15 @@ function saysOnlyWho({ because }: Label): boolean {
   return because.every((why) => why.startsWith('entity: '));
 }
 
-function byRegionalBody(takes: Takes, record: Record): Fit | null {
+function byRegionalBody(takes: Takes, record: Record, unit: Unit): Fit | null {
   const region = record.entity.region;
   if (region === null) return null;
   const open = takes.region.find(({ take }) => take.regions?.includes(region));
   if (open === undefined) return null;
   const name = record.entity.acronym ?? record.entity.name;
-  return { key: open.key, score: statedScore, because: `${name} is a body of the region` };
+  const sort = record.entity.kind === 'member-state' ? 'State' : 'body';
+  const line = isUnderLine(unit) ? `, also under a heading that names ${unit.action_lines[0]!.code}` : '';
+  return { key: open.key, score: statedScore, because: `${name} is a ${sort} of the region${line}` };
 }
 
 /** No two regions can both reach the threshold by their names: they share. */

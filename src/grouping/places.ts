@@ -1,6 +1,8 @@
 import type { Regions } from '../records/index.js';
+import { dwellsOn, sentencesOf } from './dwelling.js';
+import { isInNameOfBody } from './national-bodies.js';
 import type { RegionCode } from './outline.js';
-import { compareCodeUnits, rounded, statedScore } from './score.js';
+import { aboutThreshold, compareCodeUnits, rounded, statedScore } from './score.js';
 import { addTerm, findTerms, longestTerms, makeTrie, type TermMatch, type TermTrie } from './term-trie.js';
 import { nameKeysOf, type Token, tokenize } from './tokens.js';
 
@@ -14,8 +16,6 @@ export type Gazetteer = {
   readonly trie: TermTrie<PlaceEntry>;
   /** The region that a heading of that name stands for: "A. Africa", "Western Asia". */
   readonly headings: ReadonlyMap<string, RegionCode>;
-  /** Headings already asked for: a submission repeats each of them for all units under it. */
-  readonly asked: Map<string, RegionCode | null>;
 };
 
 export type RegionScore = {
@@ -24,7 +24,6 @@ export type RegionScore = {
   readonly because: readonly string[];
 };
 
-const mostHeadingsKept = 100_000;
 const regionWeight = 2;
 const countryWeight = 1;
 
@@ -49,50 +48,51 @@ export function compileGazetteer(regions: Regions): Gazetteer {
       }
     }
   }
-  return { trie, headings, asked: new Map() };
+  return { trie, headings };
 }
 
-function headingKey(heading: string): string {
+export function headingKey(heading: string): string {
   return tokenize(heading)
     .map(({ word }) => word.lower)
     .filter((word) => !/^(\d+|[a-z]|[ivx]+|the|region|in)$/.test(word))
     .join(' ');
 }
 
-/** The region that a heading is the name of, or null. */
-export function regionOfHeading(gazetteer: Gazetteer, heading: string): RegionCode | null {
-  const known = gazetteer.asked.get(heading);
-  if (known !== undefined) return known;
-  const region = gazetteer.headings.get(headingKey(heading)) ?? null;
-  if (gazetteer.asked.size < mostHeadingsKept) gazetteer.asked.set(heading, region);
-  return region;
-}
+type Evidence = {
+  readonly places: Map<string, Mention>;
+  /** The sentences that name the region for its own sake, not as a venue or in the name of a body. */
+  readonly sentences: Set<number>;
+};
 
 /**
  * The regions a text names, likeliest first. What one region's names weigh makes its score (1 country in a plain
- * paragraph is enough to be about the region, 0.5); two regions share by weight; a text that names three or more is
- * global, and none of them reaches 0.5.
+ * paragraph is enough to be about the region, 0.5); two regions share by weight. A text that names three or more is
+ * global, and none of them reaches 0.5; nor does a region that a text of several sentences names only in passing.
  */
 export function regionsNamed(
   gazetteer: Gazetteer,
   text: string,
   tokens: readonly Token[],
 ): readonly RegionScore[] {
-  const evidence = new Map<RegionCode, Map<string, Mention>>();
+  const evidence = new Map<RegionCode, Evidence>();
   const found = longestTerms(findTerms(gazetteer.trie, tokens));
-  for (const match of found) addMention(evidence, match, text, tokens);
-  if (evidence.size === 0) return [];
-  const weighed = [...evidence].map(([code, places]) => ({
+  if (found.length === 0) return [];
+  const { numberOf, count } = sentencesOf(text, tokens);
+  for (const match of found) addMention(evidence, match, text, tokens, numberOf);
+  const weighed = [...evidence].map(([code, { places, sentences }]) => ({
     code,
+    dwells: dwellsOn(sentences, count),
     weight: weightOf([...places.values()]) / Math.max(1, Math.sqrt(tokens.length / fadingLength)),
     because: [...places.values()].map(({ shown }) => shown),
   }));
   const all = weighed.reduce((sum, { weight }) => sum + weight, 0);
   const most = weighed.length >= globalFrom ? mostWhereGlobal : statedScore;
   return weighed
-    .map(({ code, weight, because }) => ({
+    .map(({ code, dwells, weight, because }) => ({
       code,
-      score: rounded(Math.min(most, (1 - 0.5 ** weight) * (weight / all))),
+      score: rounded(
+        Math.min(most, dwells ? statedScore : mostInPassing, (1 - 0.5 ** weight) * (weight / all)),
+      ),
       because: because.slice(0, mostShown),
     }))
     .filter(({ score }) => score > 0)
@@ -103,21 +103,26 @@ export function regionsNamed(
 const fadingLength = 100;
 const globalFrom = 3;
 const mostWhereGlobal = 0.4;
+const mostInPassing = aboutThreshold - 0.01;
 const mostShown = 8;
 
 type Mention = { readonly weight: number; readonly shown: string };
 
 function addMention(
-  evidence: Map<RegionCode, Map<string, Mention>>,
+  evidence: Map<RegionCode, Evidence>,
   { first, last, payload }: TermMatch<PlaceEntry>,
   text: string,
   tokens: readonly Token[],
+  numberOf: (token: number) => number,
 ): void {
   if (payload.region === null) return;
-  const places = evidence.get(payload.region) ?? new Map<string, Mention>();
-  evidence.set(payload.region, places);
-  const weight = isVenue(tokens, first)
-    ? payload.weight * venueShare
+  const { places, sentences } = evidence.get(payload.region) ?? { places: new Map(), sentences: new Set() };
+  evidence.set(payload.region, { places, sentences });
+  const aside =
+    isVenue(tokens, first) || (payload.weight === countryWeight && isInNameOfBody(text, tokens, first, last));
+  if (!aside) sentences.add(numberOf(first));
+  const weight = aside
+    ? payload.weight * asideShare
     : payload.weight + (opensSentence(tokens, first) ? openingWeight : 0);
   const known = places.get(payload.place);
   if (known === undefined || known.weight < weight) {
@@ -134,8 +139,8 @@ function opensSentence(tokens: readonly Token[], first: number): boolean {
   return false;
 }
 
-/** "was held in Addis Ababa, Ethiopia": the place of a meeting is not what it was about. */
-const venueShare = 0.25;
+/** "was held in Addis Ababa, Ethiopia": the place of a meeting is not what it was about; nor is a partner's country. */
+const asideShare = 0.25;
 const venueWords = new Set([
   'held',
   'hosted',

@@ -13,7 +13,7 @@ export interface SubmissionFrontMatter {
    */
   cycle?: number;
   /**
-   * Day of arrival, yyyy-mm-dd.
+   * Day of arrival, yyyy-mm-dd, such as 2022-12-05.
    */
   received?: string;
   /**
@@ -21,7 +21,7 @@ export interface SubmissionFrontMatter {
    */
   source?: string;
   /**
-   * Language of the text, as a two-letter code.
+   * Language of the text, as a two-letter code, such as en.
    */
   language?: string;
   /**

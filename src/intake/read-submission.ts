@@ -1,7 +1,8 @@
 import { sha256 } from '../document/index.js';
 import { done, failed, type Outcome, type Problem, problem } from '../problems/index.js';
-import { readYaml, type Schemas } from '../schema/index.js';
+import { parseYaml, type Schemas } from '../schema/index.js';
 import { assemble } from './assemble/index.js';
+import { adding, checkFrontMatter } from './check-front-matter.js';
 import { decodeText } from './decode-text.js';
 import type { SubmissionFrontMatter } from './front-matter.generated.js';
 import { readMarkdownBlocks } from './markdown/index.js';
@@ -74,13 +75,22 @@ function chooseFrontMatter(
 ): { readonly value: SubmissionFrontMatter | null; readonly problems: readonly Problem[] } {
   if (beside === undefined) return { value: own, problems: [] };
   if (own !== null) return { value: own, problems: [frontMatterTwice(file.path, beside.path)] };
+  const read = readBeside(beside, schemas);
+  if (read.ok) return read;
+  return {
+    value: null,
+    problems: adding(read.problems, 'The submission is read without the facts in this file until then.'),
+  };
+}
+
+function readBeside(beside: SourceFile, schemas: Schemas): Outcome<SubmissionFrontMatter> {
   const text = decodeText(beside);
-  if (!text.ok) return { value: null, problems: text.problems };
-  const read = readYaml(
-    { file: beside.path, text: text.value },
-    schemas.validator<SubmissionFrontMatter>('submission'),
-  );
-  return { value: read.ok ? read.value : null, problems: [...text.problems, ...read.problems] };
+  if (!text.ok) return text;
+  const parsed = parseYaml({ file: beside.path, text: text.value });
+  if (!parsed.ok) return failed(...text.problems, ...parsed.problems);
+  const checked = checkFrontMatter(parsed.value.value, parsed.value.placeOf, schemas);
+  const problems = [...text.problems, ...checked.problems];
+  return checked.ok ? done(checked.value, problems) : failed(...problems);
 }
 
 function frontMatterTwice(file: string, beside: string): Problem {

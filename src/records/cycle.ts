@@ -1,6 +1,7 @@
-import { done, failed, type Outcome, type Place, type Problem, problem } from '../problems/index.js';
+import { done, failed, nearest, type Outcome, type Place, type Problem, problem } from '../problems/index.js';
 import { parseYaml, type Schemas, type YamlText } from '../schema/index.js';
 import type { Cycle as WrittenCycle } from './cycle.generated.js';
+import { fileToAddTo, type Registers } from './registers.js';
 
 type Organ = 'assembly' | 'council';
 type Optional = Exclude<keyof WrittenCycle, 'cycle' | 'report' | 'period'>;
@@ -53,21 +54,37 @@ function complete(written: WrittenCycle): Cycle {
 
 type PlaceOf = (path: readonly string[], key?: string) => Place;
 
-function checkDays({ period }: WrittenCycle, placeOf: PlaceOf): readonly Problem[] {
-  const wrong = (['from', 'to'] as const).filter((end) => !isDay(period[end]));
-  if (wrong.length > 0) {
-    return wrong.map((end) =>
-      problem(
-        'schema-wrong-value',
-        { ...placeOf(['period', end]), path: `period.${end}` },
-        {
-          found: `period.${end}: "${period[end]}"`,
-          expected: 'a day that exists, as yyyy-mm-dd',
-          fix: 'Correct the day.',
-        },
-      ),
-    );
-  }
+function checkDays(written: WrittenCycle, placeOf: PlaceOf): readonly Problem[] {
+  const { period } = written;
+  const days = [
+    { path: ['period', 'from'], day: period.from },
+    { path: ['period', 'to'], day: period.to },
+    // Null or nothing: not known yet.
+    ...(['date', 'websites_accessed'] as const).map((field) => ({
+      path: [field],
+      day: written[field]?.trim() || null,
+    })),
+  ];
+  const wrong = days.flatMap(({ path, day }) =>
+    day === null || isDay(day) ? [] : [noSuchDay(path, day, placeOf)],
+  );
+  return wrong.length > 0 ? wrong : checkOrder(period, placeOf);
+}
+
+function noSuchDay(path: readonly string[], day: string, placeOf: PlaceOf): Problem {
+  const name = path.join('.');
+  return problem(
+    'schema-wrong-value',
+    { ...placeOf(path), path: name },
+    {
+      found: `${name}: "${day}"`,
+      expected: 'a day that exists, as yyyy-mm-dd, such as 2021-03-04',
+      fix: 'Correct the day.',
+    },
+  );
+}
+
+function checkOrder(period: WrittenCycle['period'], placeOf: PlaceOf): readonly Problem[] {
   if (period.from <= period.to) return [];
   return [
     problem(
@@ -83,9 +100,42 @@ function checkDays({ period }: WrittenCycle, placeOf: PlaceOf): readonly Problem
 }
 
 function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const [year, month, day] = text.split('-').map(Number);
   const date = new Date(Date.UTC(year!, month! - 1, day!));
   return date.getUTCMonth() === month! - 1 && date.getUTCDate() === day;
+}
+
+/**
+ * Entities of `letter_to` that the register does not know (`register-reference`), each with its line.
+ */
+export function checkLetterTo(
+  yaml: YamlText,
+  { letter_to }: Cycle,
+  registers: Pick<Registers, 'entities' | 'entitiesFile' | 'ownEntities'>,
+): readonly Problem[] {
+  const ids = registers.entities.entities.map(({ id }) => id);
+  const known = new Set(ids);
+  const unknown = (letter_to ?? []).map((id, index) => ({ id, index })).filter(({ id }) => !known.has(id));
+  if (unknown.length === 0) return [];
+  const parsed = parseYaml(yaml);
+  return unknown.map(({ id, index }) => {
+    const path = ['letter_to', String(index)];
+    const place = parsed.ok ? parsed.value.placeOf(path) : { file: yaml.file };
+    const meant = nearest(id, ids);
+    return problem(
+      'register-reference',
+      { ...place, path: path.join('.') },
+      {
+        found: `"${id}"`,
+        expected: `the id of an entity in ${registers.entitiesFile}`,
+        fix:
+          meant === undefined
+            ? `Correct the id, or add the entity to ${fileToAddTo(registers)}.`
+            : `Did you mean "${meant}"?`,
+      },
+    );
+  });
 }
 
 /** The only report shipped so far, and what a cycle.yaml that cannot be read is taken to ask for. */

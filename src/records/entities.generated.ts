@@ -30,6 +30,7 @@ export interface EntityRegister {
       | 'united-nations-entity'
       | 'inter-agency-mechanism'
       | 'intergovernmental-organization'
+      | 'member-state'
       | 'civil-society'
       | 'private-sector'
       | 'multi-stakeholder';

@@ -4,11 +4,11 @@
  * **Takes**: `Submission`s; YAML texts of cycle.yaml, decisions.yaml, the registers, records.
  * **Gives**: `Record`s (not coded yet), `Cycle`, `Decisions`, `Registers`; records as YAML.
  * **Problems it can report**: those of `schema/`, `entity-unknown`, `entity-missing`, `entity-mismatch`, `entity-twice`,
- * `cycle-mismatch`, `register-conflict`, `register-reference`.
+ * `entity-guessed`, `language-not-english`, `cycle-mismatch`, `register-conflict`, `register-reference`.
  */
 
 export type { ActionLines } from './action-lines.generated.js';
-export { type Cycle, readCycle, readReportName } from './cycle.js';
+export { type Cycle, checkLetterTo, readCycle, readReportName } from './cycle.js';
 export type { Decisions } from './decisions.generated.js';
 export { readDecisions } from './decisions.js';
 export type { EntityRegister } from './entities.generated.js';

@@ -2,6 +2,7 @@ import { plainText } from '../document/index.js';
 import type { Submission } from '../intake/index.js';
 import { type Problem, problem, type Result } from '../problems/index.js';
 import type { Cycle } from './cycle.js';
+import { notEnglish } from './languages.js';
 import type { Record } from './record.generated.js';
 import type { Registers } from './registers.js';
 import { selfNames } from './self-names.js';
@@ -36,6 +37,7 @@ export function makeRecords(
       recordOf(one, index === 0 ? id : freeId(id, taken), context.cycle, counts),
     );
   });
+  problems.push(...records.flatMap(({ source, units }) => notEnglish(source.file, units)));
   return { value: orderRecords(records), problems };
 }
 

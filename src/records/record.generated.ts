@@ -25,6 +25,7 @@ export interface Record {
       | 'united-nations-entity'
       | 'inter-agency-mechanism'
       | 'intergovernmental-organization'
+      | 'member-state'
       | 'civil-society'
       | 'private-sector'
       | 'multi-stakeholder'
@@ -63,7 +64,7 @@ export interface Record {
     /**
      * Where the entity was read.
      */
-    from: 'front-matter' | 'cover-sheet' | 'file-name';
+    from: 'front-matter' | 'cover-sheet' | 'title' | 'file-name';
   };
   /**
    * Names the submission gives its sender for its own use: the Office.

@@ -1,4 +1,4 @@
-import { nearest, type Place, type Problem, problem } from '../problems/index.js';
+import { nearest, type Place, type Problem, problem, type Result } from '../problems/index.js';
 import type { ActionLines } from './action-lines.generated.js';
 import type { EntityRegister } from './entities.generated.js';
 import { keysOf, namesOf } from './entity-names.js';
@@ -14,7 +14,7 @@ type Values = {
 type PlaceIn = (path: readonly string[]) => Place;
 type Places = { readonly [Register in keyof Values]: PlaceIn };
 
-/** What the schemas cannot say: each name means one entry, and what one register names stands in the other. */
+/** What the schemas cannot say: each name means one entry. */
 export function checkRegisters(values: Values, places: Places): readonly Problem[] {
   return [
     ...conflicts(entityClaims(values.entities), places.entities),
@@ -24,7 +24,6 @@ export function checkRegisters(values: Values, places: Places): readonly Problem
       values.topics.topics.map(({ code }, i) => claim([code], code, i, ['topics', String(i), 'code'], code)),
       places.topics,
     ),
-    ...unknownEntities(values, places),
   ];
 }
 
@@ -130,29 +129,84 @@ function conflict(one: Claim, other: Claim, placeIn: PlaceIn): Problem {
   });
 }
 
-function unknownEntities(values: Values, places: Places): readonly Problem[] {
-  const ids = values.entities.entities.map(({ id }) => id);
+/**
+ * The registers without the entities they name and the entity register does not have, told once for each file
+ * (`register-reference`): an office's own entity register need not know all that the other shipped ones name.
+ */
+export function dropUnknownEntities(
+  { actionLines, topics, ...rest }: Values,
+  places: Places,
+  fileToAddTo: string,
+): Result<Values> {
+  const ids = rest.entities.entities.map(({ id }) => id);
   const known = new Set(ids);
-  const unknown = (named: readonly string[], path: readonly string[], placeIn: PlaceIn) =>
-    named.flatMap((id, i) => (known.has(id) ? [] : [unknownEntity(id, ids, placeIn([...path, String(i)]))]));
-  return [
-    ...values.actionLines.action_lines.flatMap(({ facilitators }, i) =>
-      unknown(facilitators, ['action_lines', String(i), 'facilitators'], places.actionLines),
-    ),
-    ...values.topics.topics.flatMap(({ entities }, i) =>
-      unknown(entities ?? [], ['topics', String(i), 'entities'], places.topics),
-    ),
-  ];
+  const isKnown = (id: string) => known.has(id);
+  const inLines = actionLines.action_lines.flatMap(({ facilitators }, i) =>
+    unknownIn(facilitators, isKnown, ['action_lines', String(i), 'facilitators']),
+  );
+  const inTopics = topics.topics.flatMap(({ entities }, i) =>
+    unknownIn(entities ?? [], isKnown, ['topics', String(i), 'entities']),
+  );
+  const value: Values = {
+    ...rest,
+    actionLines:
+      inLines.length === 0
+        ? actionLines
+        : {
+            action_lines: actionLines.action_lines.map((line) => ({
+              ...line,
+              facilitators: line.facilitators.filter(isKnown),
+            })),
+          },
+    topics:
+      inTopics.length === 0
+        ? topics
+        : {
+            topics: topics.topics.map((topic) =>
+              topic.entities === undefined ? topic : { ...topic, entities: topic.entities.filter(isKnown) },
+            ),
+          },
+  };
+  return {
+    value,
+    problems: [
+      ...unknownEntities(inLines, ids, places.actionLines, fileToAddTo),
+      ...unknownEntities(inTopics, ids, places.topics, fileToAddTo),
+    ],
+  };
 }
 
-function unknownEntity(id: string, ids: readonly string[], place: Place): Problem {
-  const meant = nearest(id, ids);
-  return problem('register-reference', place, {
-    found: `"${id}"`,
-    expected: 'the id of an entity in entities.yaml',
-    fix:
-      meant === undefined
-        ? 'Correct the id, or add the entity to entities.yaml.'
-        : `Did you mean "${meant}"?`,
+type Reference = { readonly id: string; readonly path: readonly string[] };
+
+function unknownIn(
+  named: readonly string[],
+  isKnown: (id: string) => boolean,
+  path: readonly string[],
+): readonly Reference[] {
+  return named.flatMap((id, i) => (isKnown(id) ? [] : [{ id, path: [...path, String(i)] }]));
+}
+
+/** Of a slip of the pen there are one or two; of many unknown ids none is one, and nothing is suggested. */
+const mostSuggested = 3;
+
+function unknownEntities(
+  references: readonly Reference[],
+  ids: readonly string[],
+  placeIn: PlaceIn,
+  fileToAddTo: string,
+): readonly Problem[] {
+  const [first] = references;
+  if (first === undefined) return [];
+  const unknown = [...new Set(references.map(({ id }) => id))];
+  const meant = (unknown.length > mostSuggested ? [] : unknown).flatMap((id) => {
+    const near = nearest(id, ids);
+    return near === undefined ? [] : [` Did you mean "${near}" for "${id}"?`];
   });
+  return [
+    problem('register-reference', placeIn(first.path), {
+      found: unknown.map((id) => `"${id}"`).join(', '),
+      expected: 'ids of entities in the register of entities',
+      fix: `Correct the ${unknown.length === 1 ? 'id' : 'ids'}, or add it to ${fileToAddTo} if the entity sends submissions. What is unknown is passed over until then.${meant.join('')}`,
+    }),
+  ];
 }

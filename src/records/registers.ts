@@ -4,7 +4,7 @@ import type { ActionLines } from './action-lines.generated.js';
 import type { EntityRegister } from './entities.generated.js';
 import { type EntityIndex, keysOf, namesOf } from './entity-names.js';
 import type { Regions } from './regions.generated.js';
-import { checkRegisters } from './register-checks.js';
+import { checkRegisters, dropUnknownEntities } from './register-checks.js';
 import type { Topics } from './topics.generated.js';
 
 /** The four files of templates/registers/ that a person may edit. */
@@ -13,6 +13,8 @@ export type RegisterTexts = {
   readonly actionLines: YamlText;
   readonly regions: YamlText;
   readonly topics: YamlText;
+  /** Where the office's own entity register would lie, if `entities` is the shipped one, which nobody should edit. */
+  readonly ownEntities?: string;
 };
 
 export type Registers = {
@@ -23,11 +25,13 @@ export type Registers = {
   readonly entityIndex: EntityIndex;
   /** The entity register's file, to name it in messages. */
   readonly entitiesFile: string;
+  /** Where to copy that file before adding to it; null where it is the office's own. */
+  readonly ownEntities: string | null;
 };
 
 /**
- * Reads the four registers and holds them against each other: no name may mean two entries (`register-conflict`), and
- * every entity they name must be in the entity register (`register-reference`).
+ * Reads the four registers and holds them against each other: no name may mean two entries (`register-conflict`). An
+ * entity they name that is not in the entity register is told and left out (`register-reference`).
  */
 export function readRegisters(texts: RegisterTexts, schemas: Schemas): Outcome<Registers> {
   const entities = readYaml(texts.entities, schemas.validator<EntityRegister>('entities'));
@@ -43,14 +47,35 @@ export function readRegisters(texts: RegisterTexts, schemas: Schemas): Outcome<R
     regions: regions.value,
     topics: topics.value,
   };
-  const problems = checkRegisters(values, {
+  const places = {
     entities: placesIn(texts.entities),
     actionLines: placesIn(texts.actionLines),
     regions: placesIn(texts.regions),
     topics: placesIn(texts.topics),
-  });
-  if (problems.length > 0) return failed(...problems);
-  return done({ ...values, entityIndex: indexOf(entities.value), entitiesFile: texts.entities.file });
+  };
+  const conflicts = checkRegisters(values, places);
+  const entitiesFile = texts.entities.file;
+  const ownEntities = texts.ownEntities ?? null;
+  const kept = dropUnknownEntities(values, places, fileToAddTo({ entitiesFile, ownEntities }));
+  if (conflicts.length > 0) return failed(...conflicts, ...kept.problems);
+  return done(
+    {
+      ...kept.value,
+      entityIndex: indexOf(entities.value),
+      entitiesFile,
+      ownEntities,
+    },
+    kept.problems,
+  );
+}
+
+/** Where to add an entity, for messages: the office's own file, which may have to be made first. */
+export function fileToAddTo({
+  entitiesFile,
+  ownEntities,
+}: Pick<Registers, 'entitiesFile' | 'ownEntities'>): string {
+  // The program's own folder is replaced with its next version: what is added there would be lost.
+  return ownEntities === null ? entitiesFile : `a copy of ${entitiesFile} at ${ownEntities}`;
 }
 
 /** The register is parsed again only where there is a problem. */

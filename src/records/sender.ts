@@ -1,9 +1,11 @@
 import { sha256 } from '../document/index.js';
 import type { Submission } from '../intake/index.js';
 import { type Problem, problem, type Result } from '../problems/index.js';
+import { stateNamed } from './countries.js';
 import { type Entity, findEntity, nearestEntity } from './entity-names.js';
 import type { Record } from './record.generated.js';
-import type { Registers } from './registers.js';
+import { fileToAddTo, type Registers } from './registers.js';
+import { nameInTitle, senderInFileName } from './sender-evidence.js';
 
 /** Who sent a submission, and where that was read. */
 export type Sender = {
@@ -14,61 +16,67 @@ export type Sender = {
 };
 
 /**
- * The sender as the front matter says, else the cover sheet, else the file's name. A file's name counts only where the
- * register knows it; without any of the three there is no sender (`entity-missing`). One that the register does not
- * know is kept under the name it gives itself (`entity-unknown`).
+ * The sender as the front matter says, else the cover sheet, else the title, else the file's name; which of the last two
+ * was believed is told (`entity-guessed`). A file's name counts only where a register knows it; without any of the four
+ * there is no sender (`entity-missing`). One that the register does not know is kept under the name it gives itself
+ * (`entity-unknown`), a Government as a Member State.
  */
 export function senderOf(submission: Submission, registers: Registers): Result<Sender | null> {
-  const stated = statedName(submission);
-  const byFile = entityOfFileName(submission.file, registers);
-  if (stated === null) {
-    return byFile === null
-      ? { value: null, problems: [missing(submission, registers)] }
-      : { value: { entity: registered(byFile), from: 'file-name', entry: byFile }, problems: [] };
-  }
+  const stated = statedName(submission, registers) ?? nameOfFile(submission.file, registers);
+  if (stated === null) return { value: null, problems: [missing(submission, registers)] };
   const entry = findEntity(registers, stated.name);
   if (entry !== null) {
+    const entity = registered(entry);
     return {
-      value: { entity: registered(entry), from: stated.from, entry },
-      problems: otherCover(submission, entry, registers),
+      value: { entity, from: stated.from, entry },
+      problems: [
+        ...guessed(submission, stated, entity),
+        ...otherCover(submission, entry, registers),
+        ...otherFileName(submission, stated, entry, registers),
+      ],
     };
   }
-  const entity = unregistered(stated.name);
+  const entity = unregistered(stated.name, registers);
   return {
     value: { entity, from: stated.from, entry: null },
-    problems: [unknown(submission, stated, entity, byFile, registers)],
+    problems: [...guessed(submission, stated, entity), unknown(submission, stated, entity, registers)],
   };
 }
 
-type Stated = { readonly name: string; readonly from: 'front-matter' | 'cover-sheet' };
+type Stated = { readonly name: string; readonly from: Record['facts']['from'] };
 
-function statedName({ frontMatter, cover }: Submission): Stated | null {
+function statedName({ frontMatter, cover, title }: Submission, registers: Registers): Stated | null {
   const written = frontMatter?.entity.trim() ?? '';
   if (written !== '') return { name: written, from: 'front-matter' };
   const printed = cover?.entityNamed?.trim() ?? '';
-  return printed === '' ? null : { name: printed, from: 'cover-sheet' };
+  if (printed !== '') return { name: printed, from: 'cover-sheet' };
+  const titled = nameInTitle(title, registers);
+  return titled === null ? null : { name: titled, from: 'title' };
 }
 
-/** "undp.pdf", "2021-undesa.txt", "UNDP_submission_final.docx": what is left beside the year and such words. */
+function nameOfFile(file: string, registers: Registers): Stated | null {
+  const evidence = senderInFileName(file, registers);
+  if (evidence === null) return null;
+  return { name: 'entry' in evidence ? evidence.entry.id : evidence.state, from: 'file-name' };
+}
+
 function entityOfFileName(file: string, registers: Registers): Entity | null {
-  const stem = file.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
-  const words = stem.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
-  const telling = words.filter((word) => !/^(?:\d+|v\d+)$/.test(word) && !fillers.has(word.toLowerCase()));
-  return findEntity(registers, words.join(' ')) ?? findEntity(registers, telling.join(' '));
+  const evidence = senderInFileName(file, registers);
+  return evidence !== null && 'entry' in evidence ? evidence.entry : null;
 }
-
-const fillers = new Set(
-  'submission submissions input inputs contribution contributions response report wsis cstd final draft rev copy letter en eng english'.split(
-    ' ',
-  ),
-);
 
 function registered({ id, name, acronym, kind, region }: Entity): Record['entity'] {
   return { id, name, acronym, kind, region, registered: true };
 }
 
-/** "Universal Acceptance Steering Group (UASG)": the bracket is the acronym. */
-function unregistered(named: string): Record['entity'] {
+/** "Universal Acceptance Steering Group (UASG)": the bracket is the acronym. A State's Government has the State's id. */
+function unregistered(named: string, registers: Registers): Record['entity'] {
+  const state = stateNamed(named, registers.regions);
+  if (state !== null) {
+    const id = slug(state.isState ? state.country.replace(/ \([^()]*\)$/, '') : named);
+    // Not of a region: what a Government does goes where its contents belong, as that of any other entity.
+    return { id, name: named, acronym: null, kind: 'member-state', region: null, registered: false };
+  }
   const [, full = named, bracket = null] = /^(.+?) ?\(([^()\s]{2,12})\)$/.exec(named) ?? [];
   const name = full.trim();
   return { id: slug(name), name, acronym: bracket, kind: 'unknown', region: null, registered: false };
@@ -91,16 +99,39 @@ function slug(name: string): string {
   return made.length <= longestSlug ? made : `${made.slice(0, longestSlug - 9)}-${sha256(name).slice(0, 8)}`;
 }
 
-const whereOf = { 'front-matter': 'in the front matter', 'cover-sheet': 'on the cover sheet' } as const;
+const whereOf = {
+  'front-matter': 'in the front matter',
+  'cover-sheet': 'on the cover sheet',
+  title: 'in the title',
+  'file-name': 'in the name of the file',
+} as const satisfies globalThis.Record<Stated['from'], string>;
+
+function guessed(
+  { file, title }: Submission,
+  { from }: Stated,
+  { name }: Record['entity'],
+): readonly Problem[] {
+  if (from !== 'title' && from !== 'file-name') return [];
+  return [
+    problem(
+      'entity-guessed',
+      { file },
+      {
+        found: `${shortened(name)} ${whereOf[from]}${from === 'title' ? `, "${shortened(title ?? '')}"` : ''}`,
+        expected: 'the sender in front matter or on a cover sheet',
+        fix: 'If somebody else sent it, write "entity: …" into the front matter, or into a YAML file of the same name beside the file.',
+      },
+    ),
+  ];
+}
 
 function unknown(
   submission: Submission,
   stated: Stated,
   entity: Record['entity'],
-  byFile: Entity | null,
   registers: Registers,
 ): Problem {
-  const near = nearestEntity(registers, stated.name) ?? byFile;
+  const near = nearestEntity(registers, stated.name) ?? entityOfFileName(submission.file, registers);
   const otherwise =
     near === null
       ? ''
@@ -111,19 +142,22 @@ function unknown(
     {
       found: `"${shortened(stated.name)}" ${whereOf[stated.from]}`,
       expected: `a name, acronym or alias in ${registers.entitiesFile}`,
-      fix: `Add these lines at the end of ${registers.entitiesFile}, with the kind and region that are right:\n${entryFor(entity)}Until then the submission is drafted as from an entity of unknown kind.${otherwise}`,
+      fix: `Add these lines at the end of ${fileToAddTo(registers)}, with the kind and region that are right:\n${entryFor(entity)}Until then the submission is drafted as from ${entity.kind === 'member-state' ? 'a Member State' : 'an entity of unknown kind'}.${otherwise}`,
     },
   );
 }
 
 /** An entry that can be pasted as it is. */
-function entryFor({ id, name, acronym }: Record['entity']): string {
+function entryFor({ id, name, acronym, kind }: Record['entity']): string {
+  const others = 'intergovernmental-organization, private-sector, multi-stakeholder, member-state, …';
   return [
     `  - id: ${id}`,
     `    name: ${JSON.stringify(shortened(name))}`,
     `    acronym: ${acronym === null ? 'null' : JSON.stringify(acronym)}`,
-    '    kind: civil-society # or intergovernmental-organization, private-sector, multi-stakeholder, …',
-    '    region: null # or africa, asia-pacific, western-asia, europe, latin-america-caribbean',
+    kind === 'member-state' ? '    kind: member-state' : `    kind: civil-society # or ${others}`,
+    kind === 'member-state'
+      ? '    region: null'
+      : '    region: null # or africa, asia-pacific, western-asia, europe, latin-america-caribbean',
     '',
   ].join('\n');
 }
@@ -137,7 +171,8 @@ function missing({ file }: Submission, { entitiesFile }: Registers): Problem {
     'entity-missing',
     { file },
     {
-      found: 'no sender in the front matter, on a cover sheet or in the name of the file',
+      found:
+        'no sender in the front matter, on a cover sheet or in the title, and not one alone in the name of the file',
       expected: `a name, acronym or id of ${entitiesFile} in one of them`,
       fix: 'Write "entity: …" into the front matter, or into a YAML file of the same name beside the file. The submission is left out until then.',
     },
@@ -157,6 +192,28 @@ function otherCover(submission: Submission, entry: Entity, registers: Registers)
         found: `${other.name} on the cover sheet`,
         expected: `${entry.name}, as the front matter says`,
         fix: 'Correct "entity:" if the cover sheet is right. The front matter counts until then.',
+      },
+    ),
+  ];
+}
+
+/** A title may name somebody whom the text is about. */
+function otherFileName(
+  { file }: Submission,
+  { from }: Stated,
+  entry: Entity,
+  registers: Registers,
+): readonly Problem[] {
+  const other = from === 'title' ? entityOfFileName(file, registers) : null;
+  if (other === null || other.id === entry.id) return [];
+  return [
+    problem(
+      'entity-mismatch',
+      { file },
+      {
+        found: `${other.name} in the name of the file`,
+        expected: `${entry.name}, as the title says`,
+        fix: 'Write "entity: …" into the front matter, or into a YAML file of the same name beside the file. The title counts until then.',
       },
     ),
   ];

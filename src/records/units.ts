@@ -1,6 +1,7 @@
 import { sha256 } from '../document/index.js';
 import type { Passage, Submission } from '../intake/index.js';
 import { writeInlines } from '../markdown/index.js';
+import { languagesOf } from './languages.js';
 import type { Unit } from './record.generated.js';
 
 /** How often each id was wanted, for one entity: a second submission must not repeat the ids of the first. */
@@ -14,7 +15,9 @@ export function makeUnits(
   counts: IdCounts,
 ): Unit[] {
   const ids = plainTexts.map((plain) => unitId(entityId, plain, counts));
-  const language = submission.frontMatter?.language ?? 'en';
+  // A person's word counts, also where the texts seem to say otherwise.
+  const stated = submission.frontMatter?.language;
+  const languages = stated === undefined ? languagesOf(plainTexts) : plainTexts.map(() => stated);
   return submission.passages.map((passage, index) => ({
     id: ids[index]!,
     part: passage.part,
@@ -24,7 +27,7 @@ export function makeUnits(
     text: writeInlines(passage.inlines),
     notes: notesOf(passage),
     place: { line: passage.place.line, page: passage.place.page },
-    language,
+    language: languages[index]!,
     aspects: [],
     action_lines: [],
     regions: [],

@@ -62,11 +62,20 @@ function noteData(
 ): SectionData['draftingNotes'][number] {
   switch (note.type) {
     case 'empty-section':
-      return { id: note.id, empty: true, title: '', items: [] };
+      return {
+        id: note.id,
+        empty: true,
+        undrafted: note.undrafted === 0 ? '' : asMarkdown(printedCount(note.undrafted, 'unit', 'units')),
+        single: note.undrafted === 1,
+        title: '',
+        items: [],
+      };
     case 'list':
       return {
         id: note.id,
         empty: false,
+        undrafted: '',
+        single: false,
         title: asMarkdown(note.title),
         items: note.items.map(({ unit, entity, inlines }) => ({
           entity: asMarkdown(names.get(entity) ?? entity),

@@ -41,8 +41,12 @@ export const factsShape = group({
 
 const draftingNoteShape = group({
   id: text,
-  /** Nothing was contributed to the section; otherwise the note is a list. */
+  /** Nothing stands in the section; otherwise the note is a list. */
   empty: flag,
+  /** "one unit", "three units" that belong in an empty section and could not be drafted; empty where there are none. */
+  undrafted: text,
+  /** Of these there is one: "belongs", not "belong". */
+  single: flag,
   title: text,
   items: list(group({ entity: text, text, unit: text })),
 });

@@ -18,6 +18,11 @@ const outputs = (files: ReturnType<typeof folder>) =>
 const json = (text: string) =>
   JSON.parse(text) as { problems: { code: string; place: { file: string; line?: number } }[] };
 
+const references = (text: string) =>
+  json(text)
+    .problems.filter(({ code }) => code === 'register-reference')
+    .map(({ place }) => [place.file, place.line]);
+
 describe('penholder draft', () => {
   test('writes records, Markdown, Word, provenance and base, and says where the draft is', async () => {
     const ran = await penholder(['draft', '2020'], start());
@@ -113,6 +118,31 @@ describe('penholder draft', () => {
     );
     const ran = await penholder(['draft', '2020', '--json'], files);
     expect(json(ran.out).problems.map(({ code }) => code)).not.toContain('entity-unknown');
+    // The shipped registers name entities that the office's own does not know: told, and no reason to stop.
+    expect(references(ran.out)).toEqual([
+      ['templates/registers/action-lines.yaml', expect.any(Number)],
+      ['templates/registers/topics.yaml', expect.any(Number)],
+    ]);
+    expect(ran.code).toBe(0);
+    expect(files.tree.has('out/2020/draft.docx')).toBe(true);
+  });
+
+  test('an unknown sender is to be added to a copy of the shipped register', async () => {
+    const files = start({ 'submissions/2020/acme.md': submission('Acme Foundation') });
+    const fixes = (out: string) =>
+      (JSON.parse(out) as { problems: { code: string; fix: string }[] }).problems
+        .filter(({ code }) => code === 'entity-unknown')
+        .map(({ fix }) => fix.split('\n')[0]);
+    const shipped = (await penholder(['draft', '2020', '--json'], files)).out;
+    expect(fixes(shipped)[0]).toMatch(
+      /^Add these lines at the end of a copy of .+ at templates\/registers\/entities\.yaml/,
+    );
+    const shippedText = [...files.tree].find(([path]) =>
+      path.endsWith('templates/registers/entities.yaml'),
+    )![1];
+    files.write('templates/registers/entities.yaml', shippedText);
+    const own = (await penholder(['draft', '2020', '--json'], files)).out;
+    expect(fixes(own)[0]).toMatch(/^Add these lines at the end of templates\/registers\/entities\.yaml/);
   });
 });
 
@@ -189,6 +219,39 @@ describe('bad input: a problem with its place, and the others are drafted', () =
     if (line !== undefined) expect(found!.place.line).toBe(line);
     expect(files.tree.has('out/2020/records/undp.yaml')).toBe(true);
     expect(files.tree.has('out/2020/draft.docx')).toBe(true);
+  });
+
+  test.each(['language: English', 'received: 5 December 2022', 'entitty: itu'])(
+    'front matter with one wrong field, %s: the rest of the submission is drafted',
+    async (field) => {
+      const files = start({
+        'submissions/2020/itu.md': submission('itu').replace('entity: itu', `entity: itu\n${field}`),
+      });
+      const ran = await penholder(['draft', '2020'], files);
+      expect(ran.code).toBe(1);
+      expect(ran.error).toContain('submissions/2020/itu.md:3');
+      expect(ran.error).toContain('The rest of the submission was read without it.');
+      expect(files.tree.has('out/2020/records/itu.yaml')).toBe(true);
+    },
+  );
+
+  test('a letter to an entity that no register has', async () => {
+    const files = start({ 'submissions/2020/cycle.yaml': `${cycleYaml}letter_to: [undp, nobody]\n` });
+    const ran = await penholder(['draft', '2020', '--json'], files);
+    expect(references(ran.out)).toEqual([['submissions/2020/cycle.yaml', 4]]);
+    expect(ran.code).toBe(0);
+  });
+
+  test('a submission in French', async () => {
+    const files = start({
+      'submissions/2020/itu.md':
+        "Nous avons formé 2 500 enseignants en Afrique de l'Ouest.\n\nIls sont dans douze pays.\n",
+    });
+    const ran = await penholder(['draft', '2020'], files);
+    expect(ran.code).toBe(0);
+    expect(ran.error).toContain('language-not-english');
+    expect(new TextDecoder().decode(files.tree.get('out/2020/records/itu.yaml'))).toContain('language: fr');
+    expect(new TextDecoder().decode(files.tree.get('out/2020/draft.md'))).not.toContain('enseignants');
   });
 
   test('two files of one entity', async () => {

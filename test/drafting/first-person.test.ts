@@ -71,6 +71,37 @@ describe('first person to third', () => {
     ['We note that towns saved money.', 'UNDP notes that towns saved money.'],
     ['We co-organized two events.', 'UNDP co-organized two events.'],
     ['UNDP opened labs; we then trained staff.', 'UNDP opened labs; UNDP then trained staff.'],
+    // Who else speaks, and who does not.
+    ['UNDP noted that we had trained 40 judges.', 'UNDP noted that UNDP had trained 40 judges.'],
+    ['As noted above, we trained 40 judges.', 'As noted above, UNDP trained 40 judges.'],
+    ['According to UNDP, we trained 40 judges.', 'According to UNDP, UNDP trained 40 judges.'],
+    [
+      'We trained 40 clerks and noted that gaps remain.',
+      'UNDP trained 40 clerks and noted that gaps remain.',
+    ],
+    ['We told towns that the portal had opened.', 'UNDP told towns that the portal had opened.'],
+    // Whose "its" it would be.
+    ['Kenya opened 40 labs with our support.', 'Kenya opened 40 labs with the support of UNDP.'],
+    [
+      'UNDP trained clerks; our support reached towns.',
+      'UNDP trained clerks; the support of UNDP reached towns.',
+    ],
+    ['UNDP helped Kenya to extend our network.', 'UNDP helped Kenya to extend the network of UNDP.'],
+    ['In 2022, we opened a portal for our staff.', 'In 2022, UNDP opened a portal for its staff.'],
+    [
+      'With Kenya and our partners, we trained staff.',
+      'With Kenya and the partners of UNDP, UNDP trained staff.',
+    ],
+    // What can stand behind "our".
+    ['Judges met in our 5 centres.', 'Judges met in the 5 centres of UNDP.'],
+    ['Our 60 labs opened.', 'The 60 labs of UNDP opened.'],
+    [
+      'Towns opened labs with our technical support.',
+      'Towns opened labs with the technical support of UNDP.',
+    ],
+    ['Towns used our work on trade.', 'Towns used the work of UNDP on trade.'],
+    ['Towns used our ICT programmes.', 'Towns used the UNDP ICT programmes.'],
+    ['UNDP published our Facts and Figures.', 'UNDP published its Facts and Figures.'],
   ])('%s → %s', (from, to) => {
     expect(third(from)).toBe(to);
   });
@@ -94,6 +125,24 @@ describe('first person to third', () => {
     ["We'd do it again."],
     ['We said “act now and left.'],
     ['Before UNDP, few of us knew.'],
+    ['According to the Government of Nepal, we have connected 300 schools in 2022.'],
+    ['According to the Government of Nepal, our support reached 300 schools.'],
+    ['As the UNDP Administrator put it in 2022, we have lost 10 years.'],
+    ['As Nepal noted in May, we have lost 10 years.'],
+    ['The President of Kenya said in 2022: we will connect 50 villages.'],
+    ['The President of Kenya said that we connected 50 villages.'],
+    ['The Minister stressed that, in 2022, we connected 50 villages.'],
+    ['Kenya wrote that towns joined us in 2022.'],
+    ['We will connect 50 villages, said the President of Kenya.'],
+    ['We connected 50 villages, the President of Kenya said in 2022.'],
+    ['We connected 50 villages, according to the Government of Kenya.'],
+    ['The Ministry of ICT of Kenya told UNDP in 2022 that our support had reached 46 villages.'],
+    ['Our Facts and Figures 2022 estimates that 3 billion are offline.'],
+    ['Leaders signed Our Common Agenda in 2022.'],
+    ['The Members of our Organization met in 2022.'],
+    ['The members of our organization met in 2022.'],
+    ['We, the members of the Internet Society, connected 40 villages.'],
+    ['Kenya organized ourselves.'],
   ])('%s cannot be put in the third person safely', (from) => {
     expect(third(from)).toBeNull();
   });
@@ -106,6 +155,15 @@ describe('first person to third', () => {
     expect(third('We opened a portal.', office, true)).toBe('The Office opened a portal.');
   });
 });
+
+const groupSecretariat = entityNames(
+  makeRecord('fgs', [], { name: 'Fair Group secretariat', acronym: 'FG secretariat' }),
+  ['Fair Group', 'secretariat of the FG', 'FG'],
+);
+const chamber = entityNames(
+  makeRecord('tc', [], { name: 'Trade Chamber of Towns', acronym: null, selfNames: ['BASIL', 'the Centre'] }),
+  ['TCT', 'TCT BASIL', 'Business Action to Support Life', 'Towns Trade Chamber'],
+);
 
 describe('names', () => {
   const named = (text: string, names = undp, known = false) =>
@@ -123,6 +181,28 @@ describe('names', () => {
     ['UNDP (hereinafter referred to as “the Programme”) opened labs.', 'UNDP opened labs.'],
   ])('%s → %s', (from, to) => {
     expect(named(from)).toBe(to);
+  });
+
+  test.each([
+    [
+      'TCT, through its Business Action to Support Life (BASIL), met 12 towns.',
+      'The Trade Chamber of Towns, through its Business Action to Support Life (BASIL), met 12 towns.',
+    ],
+    ['BASIL published 3 papers.', 'BASIL published 3 papers.'],
+    ['TCT BASIL published 3 papers.', 'TCT BASIL published 3 papers.'],
+    ['The Centre published 3 papers.', 'The Centre published 3 papers.'],
+    ['The Towns Trade Chamber published 3 papers.', 'The Trade Chamber of Towns published 3 papers.'],
+    ['Kenya’s Trade Chamber of Towns met.', 'Kenya’s Trade Chamber of Towns met.'],
+  ])('a programme is not the sender, a variant of the name is: %s', (from, to) => {
+    expect(named(from, chamber)).toBe(to);
+  });
+
+  test('an acronym that ends in a common noun takes its article', () => {
+    expect(third('We trained 40 clerks.', groupSecretariat)).toBe('The FG secretariat trained 40 clerks.');
+    expect(third('Towns met with our support.', groupSecretariat)).toBe(
+      'Towns met with the support of the FG secretariat.',
+    );
+    expect(named('The secretariat of the FG met.', groupSecretariat)).toBe('The FG secretariat met.');
   });
 
   test('a short name is written out at its first use only, and never in another body’s name', () => {

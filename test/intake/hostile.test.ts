@@ -26,12 +26,7 @@ describe('files that cannot be read end in a problem that says what to do', () =
       'a.txt',
       'front-matter-language',
     ],
-    [
-      'front matter with an unknown key',
-      '---\nentity: itu\nentitty: itu\n---\nText.',
-      'a.txt',
-      'schema-unknown-field',
-    ],
+    ['front matter with a wrong sender', '---\nentity: [itu]\n---\nText.', 'a.txt', 'schema-wrong-value'],
     ['a Word file', 'x', 'itu.docx', 'format-not-read'],
     ['a PDF file', 'x', 'itu.PDF', 'format-not-read'],
     ['a picture', 'x', 'itu.jpeg', 'format-not-read'],
@@ -69,6 +64,21 @@ describe('facts beside a text file', () => {
     const found = await readSubmission(submission(own), schemas, beside('entity: wmo\n'));
     expect(found.ok && found.value.frontMatter).toEqual({ entity: 'itu' });
     expect(codes(found.problems)).toEqual(['front-matter-twice']);
+  });
+
+  test('count but for the one that is wrong', async () => {
+    const facts = 'entity: itu\nlanguage: English\ntitle: T\n';
+    const found = await readSubmission(submission('Words.'), schemas, beside(facts));
+    expect(found.ok && found.value.frontMatter).toEqual({ entity: 'itu', title: 'T' });
+    expect(found.problems).toMatchObject([
+      { code: 'schema-wrong-value', place: { file: '2020/itu.yaml', line: 2, column: 11 } },
+    ]);
+  });
+
+  test('without a sender are not read, and the text is', async () => {
+    const found = await readSubmission(submission('Words.'), schemas, beside('entity: [itu]\ntitle: T\n'));
+    expect(found).toMatchObject({ ok: true, value: { frontMatter: null } });
+    expect(found.problems[0]?.fix).toMatch(/read without the facts in this file until then\.$/);
   });
 
   test('are reported where they are wrong, and the text is read', async () => {
@@ -109,6 +119,14 @@ describe('hostile texts are read in time that grows with their length', () => {
     ['questions', (size) => 'Part Three: A brief description of: '.repeat(size / 36)],
     ['contents', (size) => 'Words 1\n\n'.repeat(size / 9)],
     ['long spaces', (size) => `a${' '.repeat(size)}b`],
+    ['divided words', (size) => 'under-\nstood '.repeat(size / 14)],
+    ['typed notes', (size) => 'Text(1) word^2 end[3]\n\n(1) note\n\n'.repeat(size / 36)],
+    ['paragraph numbers', (size) => '1.1 The words go on.\n1.2 They end.\n'.repeat(size / 36)],
+    ['running heads', (size) => 'Report 2022 | 3\n\nand so on\n\n'.repeat(size / 28)],
+    ['pipes', (size) => '|'.repeat(size)],
+    ['quotation marks of a mail', (size) => '> '.repeat(size / 2)],
+    ['reworded questions', (size) => 'Future actions to be taken by all to improve it\n\n'.repeat(size / 50)],
+    ['capitals', (size) => 'AAAA BBBB 12 '.repeat(size / 13)],
     ['addresses', (size) => 'https://a.example/*_ '.repeat(size / 21)],
   ];
   for (const [name, make] of shapes) {

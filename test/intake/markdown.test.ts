@@ -217,31 +217,11 @@ describe('front matter', () => {
 
   test.each<[string, string, readonly unknown[]]>([
     [
-      'an unknown key',
-      '---\nentity: undp\nentitty: x\n---\nText',
-      ['schema-unknown-field', 3, 1, '"entitty"'],
-    ],
-    [
       'a missing key',
       '---\ncycle: 2020\n---\nText',
       ['schema-missing-field', 2, 1, 'no "entity" in the file'],
     ],
     ['no key', '---\n---\nText', ['schema-missing-field', 1, undefined, 'no "entity" in the file']],
-    [
-      'a wrong type',
-      '---\nentity: undp\ncycle: twenty\n---\nText',
-      ['schema-wrong-value', 3, 8, 'cycle: "twenty"'],
-    ],
-    [
-      'after a blank line',
-      '\n\n---\nentity: undp\ncycle: x\n---\nText',
-      ['schema-wrong-value', 5, 8, 'cycle: "x"'],
-    ],
-    [
-      'a prototype',
-      '---\nentity: undp\n__proto__: x\n---\nText',
-      ['schema-unknown-field', 3, 1, '"__proto__"'],
-    ],
     [
       'no YAML',
       '---\nentity: [undp\n---\nText',
@@ -263,11 +243,65 @@ describe('front matter', () => {
       ['front-matter-invalid', 1, undefined, 'front matter that does not end'],
     ],
     ['no text', '---\nentity: undp\n---\n\n', ['file-empty', 4, undefined, 'no text']],
-  ])('with %s is a problem at its place', (_, text, expected) => {
-    expect(read(text).ok).toBe(false);
+    [
+      'a wrong sender',
+      '---\nentity: [undp]\nnote: x\n---\nText',
+      ['schema-wrong-value', 2, 9, 'entity: ["undp"]'],
+    ],
+  ])('with %s is a problem at its place, and the file is left out', (name, text, expected) => {
+    const outcome = read(text);
+    expect(outcome.ok).toBe(false);
     const [first] = problemsOf(text);
     expect(first?.slice(0, 3)).toEqual(expected.slice(0, 3));
     expect(String(first?.[3])).toContain(String(expected[3]).slice(0, 30));
+    if (name !== 'no text')
+      expect(outcome.problems[0]?.fix).toMatch(/ The submission is left out until then\.$/);
+  });
+
+  test.each<[string, string, readonly unknown[]]>([
+    [
+      'an unknown key',
+      '---\nentity: undp\nentitty: x\n---\nText',
+      ['schema-unknown-field', 3, 1, '"entitty"'],
+    ],
+    [
+      'a wrong type',
+      '---\nentity: undp\ncycle: twenty\n---\nText',
+      ['schema-wrong-value', 3, 8, 'cycle: "twenty"'],
+    ],
+    [
+      'after a blank line',
+      '\n\n---\nentity: undp\ncycle: x\n---\nText',
+      ['schema-wrong-value', 5, 8, 'cycle: "x"'],
+    ],
+    [
+      'a prototype',
+      '---\nentity: undp\n__proto__: x\n---\nText',
+      ['schema-unknown-field', 3, 1, '"__proto__"'],
+    ],
+    [
+      'a language in words',
+      '---\nentity: undp\nlanguage: English\n---\nText',
+      ['schema-wrong-value', 3, 11, 'language: "English"'],
+    ],
+    [
+      'a day in words',
+      '---\nentity: undp\nreceived: 5 December 2022\n---\nText',
+      ['schema-wrong-value', 3, 11, 'received: "5 December 2022"'],
+    ],
+  ])('with %s is a problem at its place, and the rest is read', (_, text, expected) => {
+    const outcome = read(text.replace(/\n---\nText$/, '\ntitle: T\n---\nText'));
+    expect(outcome).toMatchObject({ ok: true, value: { frontMatter: { entity: 'undp', title: 'T' } } });
+    expect(Object.keys((outcome.ok && outcome.value.frontMatter) || {})).toEqual(['entity', 'title']);
+    expect(problemsOf(text)).toEqual([expected]);
+    expect(outcome.problems[0]).toMatchObject({ severity: 'error' });
+    expect(outcome.problems[0]?.fix).toMatch(/ The rest of the submission was read without it\.$/);
+  });
+
+  test('says how a language and a day are written', () => {
+    const expected = (field: string) => read(`---\nentity: undp\n${field}\n---\nText`).problems[0]?.expected;
+    expect(expected('language: English')).toContain('such as en');
+    expect(expected('received: 5 December 2022')).toContain('such as 2022-12-05');
   });
 
   test('stops an alias bomb', () => {

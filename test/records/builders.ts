@@ -20,12 +20,12 @@ function register(name: string): YamlText {
   return { file, text: readFileSync(new URL(file, root), 'utf8') };
 }
 
-export const shippedTexts: RegisterTexts = {
+export const shippedTexts = {
   entities: register('entities'),
   actionLines: register('action-lines'),
   regions: register('regions'),
   topics: register('topics'),
-};
+} satisfies RegisterTexts;
 
 export function unwrap<T>(outcome: { ok: boolean; value?: T; problems: readonly Problem[] }): T {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems, null, 2));

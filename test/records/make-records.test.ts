@@ -52,7 +52,7 @@ describe('the sender', () => {
   - id: universal-acceptance-steering-group
     name: "Universal Acceptance Steering Group"
     acronym: "UASG"
-    kind: civil-society # or intergovernmental-organization, private-sector, multi-stakeholder, …
+    kind: civil-society # or intergovernmental-organization, private-sector, multi-stakeholder, member-state, …
     region: null # or africa, asia-pacific, western-asia, europe, latin-america-caribbean
 Until then the submission is drafted as from an entity of unknown kind.`,
       },
@@ -95,6 +95,7 @@ Until then the submission is drafted as from an entity of unknown kind.`,
     expect(value.map(({ id }) => id)).toEqual(['undp']);
     expect(problems).toMatchObject([
       { code: 'entity-missing', place: { file: 'submissions/2020/scan0001.txt' } },
+      { code: 'entity-guessed', place: { file: 'submissions/2020/undp.md' } },
     ]);
   });
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { findEntity, nearestEntity, type RegisterTexts, readRegisters } from '../../src/records/index.js';
-import { readPlainYaml } from '../../src/records/plain-yaml.js';
 import { parseYaml } from '../../src/schema/index.js';
+import { readPlainYaml } from '../../src/schema/plain-yaml.js';
 import { property } from '../property.js';
-import { schemas, shipped, shippedTexts } from './builders.js';
+import { schemas, shipped, shippedTexts, unwrap } from './builders.js';
 
 describe('the registers as shipped', () => {
   test('are valid, and no two entries claim one name', () => {
@@ -144,20 +144,40 @@ describe('what is wrong in a register is placed', () => {
     ]);
   });
 
-  test('a facilitator that is not in the entity register, with the nearest one', () => {
+  test('a facilitator that is not in the entity register, with the nearest one; the line goes on without it', () => {
     const entities = { file: 'e.yaml', text: small.entities.text.split('\n').slice(0, 2).join('\n') };
     const actionLines = {
       file: 'a.yaml',
-      text: 'action_lines:\n  - code: C2\n    heading: H\n    title: T\n    facilitators: [undq]\n    vocabulary: []\n',
+      text: 'action_lines:\n  - code: C2\n    heading: H\n    title: T\n    facilitators: [undq, undp]\n    vocabulary: []\n',
     };
-    expect(problemsOf({ entities, actionLines })).toMatchObject([
+    expect(problemsOf({ entities, actionLines })).toEqual([
       {
         code: 'register-reference',
-        place: { file: 'a.yaml', line: 5, column: 20 },
+        severity: 'warning',
+        place: { file: 'a.yaml', line: 5, column: 20, path: 'action_lines.0.facilitators.0' },
         found: '"undq"',
-        fix: 'Did you mean "undp"?',
+        expected: 'ids of entities in the register of entities',
+        fix: 'Correct the id, or add it to e.yaml if the entity sends submissions. What is unknown is passed over until then. Did you mean "undp" for "undq"?',
       },
     ]);
+    const { actionLines: read } = unwrap(readRegisters({ ...small, entities, actionLines }, schemas));
+    expect(read.action_lines[0]?.facilitators).toEqual(['undp']);
+  });
+
+  test('an office’s own entity register of one entity stops nothing: one warning for each shipped file', () => {
+    const own =
+      'entities:\n  - {id: acme, name: Acme Foundation, acronym: null, kind: civil-society, region: null}\n';
+    const entities = { file: 'templates/registers/entities.yaml', text: own };
+    const outcome = readRegisters({ ...shippedTexts, entities }, schemas);
+    expect(outcome.ok).toBe(true);
+    expect(outcome.problems.map(({ code, place }) => [code, place.file])).toEqual([
+      ['register-reference', shippedTexts.actionLines.file],
+      ['register-reference', shippedTexts.topics.file],
+    ]);
+    expect(outcome.problems[0]?.found).toMatch(/^"desa", .*"itu"/);
+    const { actionLines, topics } = unwrap(outcome);
+    expect(actionLines.action_lines.flatMap(({ facilitators }) => facilitators)).toEqual([]);
+    expect(topics.topics.flatMap(({ entities }) => entities ?? [])).toEqual([]);
   });
 
   test('a country in two regions, and a topic twice', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import {
+  checkLetterTo,
   checkRecord,
   makeRecord,
   type Record,
@@ -220,6 +221,27 @@ describe('cycle.yaml', () => {
       'Correct the day.',
     ],
     [
+      'with a date that never was',
+      `${least}date: 2023-02-31\n`,
+      'schema-wrong-value',
+      { line: 4, column: 7 },
+      'Correct the day.',
+    ],
+    [
+      'with a date in words',
+      `${least}date: 4 March 2023\n`,
+      'schema-wrong-value',
+      { line: 4, column: 7 },
+      'Correct the day.',
+    ],
+    [
+      'with a visit to websites on a day that never was',
+      `${least}websites_accessed: 2023-13-01\n`,
+      'schema-wrong-value',
+      { line: 4, column: 20 },
+      'Correct the day.',
+    ],
+    [
       'that ends before it begins',
       least.replace('2021-12-31', '2020-12-31'),
       'schema-wrong-value',
@@ -232,6 +254,39 @@ describe('cycle.yaml', () => {
     const { ok, problems } = read(yaml);
     expect(ok).toBe(false);
     expect(problems[0]).toMatchObject({ code, place: { file, ...place }, fix });
+  });
+
+  test.each([
+    '',
+    'date: null\nwebsites_accessed: null\n',
+    'date: ""\nwebsites_accessed: ""\n',
+    'date: 2022-03-04\n',
+  ])('takes a day, and none yet: %j', (days) => {
+    expect(read(`${least}${days}`)).toMatchObject({ ok: true, problems: [] });
+  });
+
+  test('says how a day is written, and all wrong ones at once', () => {
+    const { problems } = read(`${least}date: soon\nwebsites_accessed: 2021/03/04\n`);
+    expect(problems.map(({ expected }) => expected)).toEqual([
+      expect.stringContaining('yyyy-mm-dd'),
+      expect.stringContaining('yyyy-mm-dd'),
+    ]);
+  });
+
+  test('names in letter_to whom the register knows; others are told, each with its line', () => {
+    const yaml = { file, text: `${least}letter_to:\n  - undp\n  - untcad\n  - zzz\n` };
+    const outcome = readCycle(yaml, schemas);
+    const problems = outcome.ok ? checkLetterTo(yaml, outcome.value, context().registers) : [];
+    expect(problems).toMatchObject([
+      {
+        code: 'register-reference',
+        severity: 'warning',
+        place: { file, line: 6, column: 5 },
+        found: '"untcad"',
+        fix: 'Did you mean "unctad"?',
+      },
+      { code: 'register-reference', place: { file, line: 7 }, found: '"zzz"' },
+    ]);
   });
 
   test.each([

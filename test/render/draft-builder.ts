@@ -32,6 +32,7 @@ export type SectionInput = {
   }[];
   readonly draftingNotes?: readonly {
     readonly id: string;
+    readonly undrafted?: number;
     readonly title?: string;
     readonly items?: readonly {
       readonly unit: string;
@@ -64,9 +65,9 @@ export function makeDraft(input: DraftInput): Draft {
         })),
       })),
       draftingNotes: (section.draftingNotes ?? []).map(
-        ({ id, title, items }): DraftingNote =>
+        ({ id, undrafted = 0, title, items }): DraftingNote =>
           title === undefined
-            ? { id, type: 'empty-section' }
+            ? { id, type: 'empty-section', undrafted }
             : {
                 id,
                 type: 'list',

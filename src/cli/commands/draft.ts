@@ -3,9 +3,10 @@ import type { Base } from '../../document/index.js';
 import { baseText, readDocx } from '../../docx/index.js';
 import { type Drafted, draft } from '../../pipeline.js';
 import { done, failed, type Outcome, type Problem, problem } from '../../problems/index.js';
+import { type Record, writeRecord } from '../../records/index.js';
 import { schemas } from '../../schema/index.js';
 import { readCycleFiles } from '../cycle-files.js';
-import { checkUntouched, type Writing, writeUntouched } from '../ledger.js';
+import { checkUntouched, writeUntouched } from '../ledger.js';
 import { makeWord } from '../make-word.js';
 import { type Command, countProblems, type Report } from '../run-command.js';
 import { decode, type Workspace } from '../workspace.js';
@@ -43,28 +44,29 @@ export function draftCommand({ year, base: basePath }: DraftOptions): Command {
 }
 
 function writeDraft(workspace: Workspace, folder: string, drafted: Drafted, word: Uint8Array): Outcome<null> {
-  const records = drafted.records.map(
-    ({ id, yaml }): Writing => ({ name: `records/${id}.yaml`, bytes: yaml }),
-  );
-  const base = { name: `bases/${drafted.base.draftId}.json`, bytes: baseText(drafted.base).json };
+  const { files } = workspace;
   // What others lead back to goes first; the Word file, which a person opens, goes last.
-  for (const { name, bytes } of [...records, base, { name: 'provenance.yaml', bytes: drafted.provenance }]) {
-    const written = workspace.files.write(`${folder}/${name}`, bytes);
+  for (const record of drafted.records) {
+    const written = files.write(`${folder}/records/${record.id}.yaml`, writeRecord(record));
     if (!written.ok) return written;
   }
-  const stale = removeStaleRecords(workspace, `${folder}/records`, records);
+  const stale = removeStaleRecords(workspace, `${folder}/records`, drafted.records);
   if (!stale.ok) return stale;
-  return writeUntouched(workspace.files, folder, [
+  const provenance = files.write(`${folder}/provenance.yaml`, drafted.provenance);
+  if (!provenance.ok) return provenance;
+  const base = files.write(`${folder}/bases/${drafted.base.draftId}.json`, baseText(drafted.base).json);
+  if (!base.ok) return base;
+  return writeUntouched(files, folder, [
     { name: 'draft.md', bytes: drafted.markdown },
     { name: 'draft.docx', bytes: word },
   ]);
 }
 
 /** A record whose submission was withdrawn would be taken for a live one by the next reader. */
-function removeStaleRecords(workspace: Workspace, folder: string, live: readonly Writing[]): Outcome<null> {
+function removeStaleRecords(workspace: Workspace, folder: string, live: readonly Record[]): Outcome<null> {
   const names = workspace.files.list(folder);
   if (!names.ok) return names;
-  const kept = new Set(live.map(({ name }) => name.slice('records/'.length)));
+  const kept = new Set(live.map(({ id }) => `${id}.yaml`));
   for (const name of names.value.filter((one) => one.endsWith('.yaml') && !kept.has(one))) {
     const removed = workspace.files.remove(`${folder}/${name}`);
     if (!removed.ok) return removed;

@@ -1,11 +1,14 @@
 import type { ActionLineCode, RegionCode, SetAsideReason } from '../../grouping/index.js';
 import type { Cycle, Unit } from '../../records/index.js';
 import type { UnitSentence } from '../sentences/unit-sentences.js';
-import { type EntityNames, mentionsOf } from '../word/entity-names.js';
+import { type EntityNames, kindOf, mentionsOf } from '../word/entity-names.js';
 import { toThirdPerson } from '../word/first-person.js';
+import { opensCapital } from '../word/letters.js';
+import { namesWithin, pointsToOtherBody } from '../word/other-bodies.js';
 import type { Word } from '../word/tokens.js';
 import { isPast, pureVerbs } from '../word/verbs.js';
 import { type View, viewOf } from '../word/view.js';
+import { opensWithUnnamedBody } from './bodies.js';
 import { type Features, featuresOf, hasNamedActor, tellsOfFuture, tellsOfTrend } from './features.js';
 import { cutShort, hasFiniteVerb } from './finite.js';
 import { bareConnective, dangles, question } from './openings.js';
@@ -40,9 +43,13 @@ export function assess(sentence: UnitSentence, judge: Judge): Assessed {
     return { sentence, score: 0, words: words.length, refused: 'too-long', leans: false };
   const connective = bareConnective.exec(view.text)?.[0] ?? '';
   const opening = view.text.slice(connective.length);
-  const leans = dangles(opening) && !opensWithItself(opening, judge.names);
+  const names = namesWithin(sentence, judge.names);
+  const leans =
+    (dangles(opening) && !opensWithItself(opening, names)) ||
+    opensWithUnnamedBody(opening, (word) => isOwnWord(word, names)) ||
+    pointsToOtherBody(sentence, judge.names);
   const features = featuresOf(words, judge.cycle);
-  const subject = subjectOf(view.text, judge.names);
+  const subject = subjectOf(view.text, names);
   // "Our programme reached …" tells of the entity as well.
   const acts = subject !== null || /^(?:Our|[^,]{1,24} of our) /.test(view.text);
   const refused =
@@ -53,7 +60,7 @@ export function assess(sentence: UnitSentence, judge: Judge): Assessed {
     (features.figures === 0 && !features.result && mandateWords.test(view.text)
       ? 'self-description'
       : null) ??
-    (toThirdPerson(sentence.pieces, judge.names, false).ok ? null : 'first-person') ??
+    (toThirdPerson(sentence.pieces, names, false).ok ? null : 'first-person') ??
     (tellsSomething(view.text, features, acts, judge.bearing) ? null : 'general-statement') ??
     (judge.bearing.trends && !tellsOfTrend(view.text) ? 'no-trend' : null);
   return {
@@ -66,10 +73,14 @@ export function assess(sentence: UnitSentence, judge: Judge): Assessed {
 }
 
 /** "The Group launched …" in the Group's own submission points to nobody else; the paragraph says whose it is. */
-function opensWithItself(text: string, { heads }: EntityNames): boolean {
-  if (heads.length === 0) return false;
+function opensWithItself(text: string, names: EntityNames): boolean {
+  if (names.heads.length === 0) return false;
   const head = /^The (\p{Lu}\p{Ll}+)(?= \p{Ll}|,)/u.exec(text)?.[1];
-  return head !== undefined && heads.includes(head);
+  return head !== undefined && isOwnWord(head, names);
+}
+
+function isOwnWord(word: string, { heads, selves }: EntityNames): boolean {
+  return opensCapital(word) && (heads.includes(kindOf(word)) || selves.includes(word));
 }
 
 /** An act, a result, a figure, or, where trends are told, a trend: names and dates alone are none. */

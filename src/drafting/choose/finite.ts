@@ -13,7 +13,7 @@ export function hasFiniteVerb(words: readonly Word[]): boolean {
   return words.some((_, index) => isFiniteVerb(words, index) && !inRelativeClause(words, index));
 }
 
-function isFiniteVerb(words: readonly Word[], index: number): boolean {
+export function isFiniteVerb(words: readonly Word[], index: number): boolean {
   const { lower, text } = words[index]!;
   if (lower !== text) return false;
   if (forms.has(lower) || modals.has(lower)) return true;

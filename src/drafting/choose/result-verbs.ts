@@ -14,7 +14,8 @@ const results = list(`
   operationalized organized organised partnered piloted prepared presented produced promoted provided published reached
   released reported reviewed revised rolled scaled selected served shipped signed spearheaded sponsored strengthened
   submitted supplied supported tested trained translated undertook updated upgraded used visited won worked addressed
-  advanced advised developed documented doubled explored highlighted tripled
+  advanced advised documented doubled explored highlighted tripled considered discussed debated dealt covered prioritized prioritised
+  recommended consulted monitored measured surveyed studied
 `);
 
 /** Words in -ing that no going act makes, even behind "is" and "are". */

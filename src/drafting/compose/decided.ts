@@ -1,14 +1,14 @@
-import { type Inline, normalizeInlines, unifyText } from '../../document/index.js';
-import { parseInlines } from '../../markdown/index.js';
+import { unifyText } from '../../document/index.js';
 import type { Problem } from '../../problems/index.js';
-import type { Decisions, Record } from '../../records/index.js';
-import type { UnitTexts } from './unit-texts.js';
+import type { Decisions, Record, Unit } from '../../records/index.js';
+import type { UnitText, UnitTexts } from './unit-texts.js';
+import { readWording, type Wording } from './wording.js';
 
 /** What a person decided of a unit, as far as drafting goes. */
 export type Decided = {
   readonly select: boolean | null;
   /** The text to print instead of the unit's sentences. */
-  readonly wording: readonly Inline[] | null;
+  readonly wording: Wording | null;
 };
 
 /**
@@ -23,24 +23,31 @@ export function decidedUnits(
   const byUnit = new Map<string, Decided>();
   const problems: Problem[] = [];
   const wanted = new Set(decisions?.decisions.map(({ unit }) => unit));
-  const plains = new Map<string, string>();
+  const file = decisionsFile(records);
+  const units = new Map<string, { readonly unit: Unit; readonly text: UnitText }>();
   for (const record of wanted.size === 0 ? [] : records) {
     for (const unit of record.units)
-      if (wanted.has(unit.id)) plains.set(unit.id, texts.of(record, unit).plain);
+      if (wanted.has(unit.id)) units.set(unit.id, { unit, text: texts.of(record, unit) });
   }
   for (const { unit, opens, select, wording } of decisions?.decisions ?? []) {
-    const plain = plains.get(unit);
-    if (plain === undefined || !opensWith(plain, opens)) continue;
+    const home = units.get(unit);
+    if (home === undefined || !opensWith(home.text.plain, opens)) continue;
     const earlier = byUnit.get(unit) ?? { select: null, wording: null };
-    let inlines = earlier.wording;
+    let words = earlier.wording;
     if (wording !== undefined) {
-      const parsed = parseInlines({ file: 'decisions.yaml', text: wording });
-      problems.push(...parsed.problems);
-      inlines = normalizeInlines(parsed.value.filter(({ type }) => type !== 'footnoteReference'));
+      const read = readWording(wording, home.unit, home.text, file);
+      problems.push(...read.problems);
+      words = read.value;
     }
-    byUnit.set(unit, { select: select ?? earlier.select, wording: inlines });
+    byUnit.set(unit, { select: select ?? earlier.select, wording: words });
   }
   return { byUnit, problems };
+}
+
+/** Where the decisions on these records stand: beside the submissions. */
+export function decisionsFile(records: readonly Record[]): string {
+  const [first] = records.map(({ source }) => source.file.replace(/[^/]*$/, 'decisions.yaml')).sort();
+  return first ?? 'decisions.yaml';
 }
 
 function opensWith(plain: string, opens: string): boolean {

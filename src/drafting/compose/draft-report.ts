@@ -6,8 +6,8 @@ import type { DraftingContext } from '../context.js';
 import type { Draft, DraftSection, UnitFate } from '../draft.js';
 import { type EntityNames, entityNames } from '../word/entity-names.js';
 import { type Kept, keptFrom } from './carry.js';
-import { type Decided, decidedUnits } from './decided.js';
-import { draftingNotes } from './drafting-notes.js';
+import { type Decided, decidedUnits, decisionsFile } from './decided.js';
+import { draftingNotes, isEmpty } from './drafting-notes.js';
 import { unitFates } from './fates.js';
 import { nothingSaid, type Said } from './repeats.js';
 import { draftSection, type WhyNot, type Workshop } from './section.js';
@@ -55,7 +55,7 @@ export function draft(outline: Outline, context: DraftingContext): Result<Draft>
       cycle: cycle.cycle,
       contributors,
       sections: drafted,
-      notes: notesOf(drafted, contributors, context, texts),
+      notes: notesOf(drafted, contributors, context, texts, decided.byUnit),
       fates,
     },
     problems: [
@@ -74,13 +74,13 @@ function unfollowed(
   decided: ReadonlyMap<string, Decided>,
   fates: readonly UnitFate[],
 ): readonly Problem[] {
-  const file = records.map(({ source }) => source.file.replace(/[^/]*$/, 'decisions.yaml')).sort()[0];
+  const file = decisionsFile(records);
   return fates.flatMap((one) => {
     if (one.fate !== 'set-aside' || decided.get(one.unit)?.select !== true) return [];
     return [
       problem(
         'decision-unfollowed',
-        { file: file ?? 'decisions.yaml', path: one.unit },
+        { file, path: one.unit },
         {
           found: `"select: true" for unit ${one.unit}, which cannot be drafted: ${setAsideReasons[one.reason]}`,
           expected: 'a unit with a sentence that can stand in the report',
@@ -129,7 +129,14 @@ function notesOf(
   contributors: readonly Record[],
   { base }: DraftingContext,
   texts: UnitTexts,
+  decided: ReadonlyMap<string, Decided>,
 ): readonly FootnoteDefinition[] {
+  // A decision's words are taken anew each time, so their notes are too.
+  const worded = new Map(
+    [...decided.values()]
+      .flatMap(({ wording }) => wording?.notes ?? [])
+      .map((note) => [note.identifier, note]),
+  );
   const known = new Map(base?.document.notes.map((note) => [note.identifier, note]) ?? []);
   const units = new Map<string, readonly [Record, Unit]>();
   for (const record of contributors)
@@ -142,7 +149,9 @@ function notesOf(
       if (notes.has(identifier)) continue;
       const home = units.get(identifier.replace(/\/[^/]*$/, ''));
       const note =
-        known.get(identifier) ?? (home === undefined ? null : texts.of(...home).definition(identifier));
+        worded.get(identifier) ??
+        known.get(identifier) ??
+        (home === undefined ? null : texts.of(...home).definition(identifier));
       if (note !== null) notes.set(identifier, note);
     }
   }
@@ -162,15 +171,7 @@ function sectionProblems(
   report: string,
 ): readonly Problem[] {
   const place = { file: `templates/${report}/outline.yaml`, path: section.key };
-  if (section.takesUnits && paragraphs.length === 0) {
-    return [
-      problem('section-empty', place, {
-        found: `no sentence under "${section.heading}"`,
-        expected: 'a contribution to every section',
-        fix: 'Nothing need be done: a drafting note stands there. Ask for a contribution, write the section by hand, or take the section out of the outline.',
-      }),
-    ];
-  }
+  if (isEmpty(section, paragraphs.length > 0)) return [sectionEmpty(section, place)];
   const words = paragraphs
     .flatMap(({ sentences }) => sentences)
     .reduce((sum, { inlines }) => sum + countWords(literalText(inlines)), 0);
@@ -182,6 +183,22 @@ function sectionProblems(
       fix: 'Shorten it in Word, leave units out with "select: false" in decisions.yaml, or raise the budget.',
     }),
   ];
+}
+
+function sectionEmpty({ heading, units }: OutlineSection, place: Problem['place']): Problem {
+  if (units.length === 0) {
+    return problem('section-empty', place, {
+      found: `no contribution to "${heading}"`,
+      expected: 'a contribution to every section',
+      fix: 'Nothing need be done: a drafting note stands there. Ask for a contribution, write the section by hand, or take the section out of the outline.',
+    });
+  }
+  const count = units.length === 1 ? 'one unit' : `${units.length} units`;
+  return problem('section-empty', place, {
+    found: `${count} under "${heading}", and no sentence that can be drafted as it stands`,
+    expected: 'a sentence under every heading',
+    fix: 'Nothing need be done: a drafting note stands there, and provenance.yaml says why of each unit. Write the section by hand, or give a "wording" for a unit in decisions.yaml.',
+  });
 }
 
 // Code units, not localeCompare: the machine's language must not change an order (law 4).

@@ -17,21 +17,28 @@ const cues = {
     /\b(?:will|shall|plans? to|planned|intends? to|expects? to|expected to|upcoming|forthcoming|next (?:year|edition|phase|steps?)|continues? to|aims? to|to be (?:held|launched|released|published))\b/i,
 } as const satisfies { [aspect in ListedUnit['aspect']]: RegExp };
 
-/** The section's lines for the editor: that nobody contributed, and the units it lists, as received. */
+/** The section's lines for the editor: that nothing stands there, and the units it lists, as received. */
 export function draftingNotes(
   section: OutlineSection,
   hasParagraphs: boolean,
   texts: UnitTexts,
 ): readonly DraftingNote[] {
   const notes: DraftingNote[] = [];
-  if (section.takesUnits && !hasParagraphs)
-    notes.push({ id: `${section.key}/notes/empty`, type: 'empty-section' });
+  if (isEmpty(section, hasParagraphs)) {
+    const undrafted = section.units.length;
+    notes.push({ id: `${section.key}/notes/empty`, type: 'empty-section', undrafted });
+  }
   for (const aspect of ['obstacle', 'future'] as const) {
     const items = section.listed.filter((one) => one.aspect === aspect).map((one) => item(one, texts));
     const { id, title } = lists[aspect];
     if (items.length > 0) notes.push({ id: `${section.key}/notes/${id}`, type: 'list', title, items });
   }
   return notes;
+}
+
+/** Whether something is missing under a heading: where the sections below it take the units, nothing is. */
+export function isEmpty({ takesUnits, units, sections }: OutlineSection, hasParagraphs: boolean): boolean {
+  return takesUnits && !hasParagraphs && (units.length > 0 || sections.length === 0);
 }
 
 /** The sentences that speak of the obstacle or the plan; where none says so, all of the unit. */

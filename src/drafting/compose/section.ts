@@ -140,9 +140,18 @@ function reasonOf(assessed: readonly Assessed[], said: Said): SetAsideReason {
   );
   if (best === null) return 'fragment';
   if (best.refused !== null) return best.refused;
-  if (best.leans) return 'dangling-opening';
+  if (best.leans) {
+    const head = headOf(assessed, best);
+    const isHeadsReason = head?.refused === 'other-region' || (head !== null && head.score >= best.score);
+    return (isHeadsReason ? head?.refused : null) ?? 'dangling-opening';
+  }
   if (best.score < weights.threshold) return 'general-statement';
   return said.repeats(best.sentence.text) ? 'repeats' : 'stronger-units';
+}
+
+/** The sentence that one leans on in the end, or null where its unit opens leaning. Of one unit's sentences. */
+function headOf(assessed: readonly Assessed[], one: Assessed): Assessed | null {
+  return assessed.slice(0, assessed.indexOf(one)).findLast(({ leans }) => !leans) ?? null;
 }
 
 /** What could stand before what could not, then by score. */
@@ -165,7 +174,7 @@ function asDraftSentence({ sentence, inlines, changes }: Worded): DraftSentence 
 
 function decidedSentence(unit: Unit, { decided }: Workshop): DraftSentence {
   return {
-    inlines: decided.get(unit.id)?.wording ?? [],
+    inlines: decided.get(unit.id)?.wording?.inlines ?? [],
     origin: { type: 'decision', unit: unit.id },
     changes: [],
   };

@@ -13,6 +13,8 @@ export type UnitSentence = {
   readonly end: number;
   readonly pieces: readonly Piece[];
   readonly text: string;
+  /** All sentences of the unit, this one among them. */
+  readonly siblings: readonly UnitSentence[];
 };
 
 /** A text without any of these is its own plain text, as most are: unifying all would be a third of drafting's time. */
@@ -38,13 +40,18 @@ export function unitSentences(
   });
   // What is plain already was cut at its single spaces.
   if (!isPlain && (plains.includes('') || plains.join(' ') !== plain)) {
-    return plain === '' ? [] : [{ record, unit, index: 0, start: 0, end: plain.length, pieces, text }];
+    const only: UnitSentence[] = [];
+    if (plain !== '')
+      only.push({ record, unit, index: 0, start: 0, end: plain.length, pieces, text, siblings: only });
+    return only;
   }
   let at = 0;
-  return cutPieces(pieces, stretches).map((own, index): UnitSentence => {
+  const siblings: UnitSentence[] = [];
+  for (const [index, own] of cutPieces(pieces, stretches).entries()) {
     const start = at;
     const end = start + plains[index]!.length;
     at = end + 1;
-    return { record, unit, index, start, end, pieces: own, text: textOf(own) };
-  });
+    siblings.push({ record, unit, index, start, end, pieces: own, text: textOf(own), siblings });
+  }
+  return siblings;
 }

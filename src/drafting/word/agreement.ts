@@ -38,7 +38,8 @@ function verbAfter(text: string, words: readonly Word[], from: number): number |
   let index = from;
   if (words[index] === undefined) return null;
   if (/^\s*,\s*$/.test(gapBefore(text, words, index))) {
-    // "we, together with ITU, launched": a short parenthesis without a verb of its own.
+    // "we, together with ITU, launched": a short parenthesis without a verb of its own. "We, the members, …" are others.
+    if (!parenthetic.has(words[index]!.lower)) return null;
     const close = words.findIndex(
       (_, one) => one > index && one < index + 14 && /^\s*,\s*$/.test(gapBefore(text, words, one)),
     );
@@ -51,6 +52,12 @@ function verbAfter(text: string, words: readonly Word[], from: number): number |
   }
   return words[index] !== undefined && /^,?\s+$/.test(gapBefore(text, words, index)) ? index : null;
 }
+
+const parenthetic = new Set(
+  'together along jointly with in on at by through via under during from since for also therefore too however'.split(
+    ' ',
+  ),
+);
 
 function conjugated(text: string, words: readonly Word[], index: number): readonly Edit[] | null {
   const verb = words[index]!;

@@ -28,6 +28,11 @@ export function attribute(pieces: readonly Piece[], names: EntityNames, unitText
   ]);
 }
 
+/** "According to ITU, …" and "…, according to a survey": the sentence says itself whose it is. */
+export function isAttributed(pieces: readonly Piece[]): boolean {
+  return /^["'“‘(]?According to |[,;:] according to |\baccording to (?:the )?\p{Lu}/u.test(textOf(pieces));
+}
+
 /** Figures and acronyms stand anywhere as they are. */
 function keepsItsForm(word: string, text: string): boolean {
   if (/^[^\p{L}]/u.test(word) || /^\p{Lu}[\p{Lu}\p{N}-]+s?$/u.test(word)) return true;

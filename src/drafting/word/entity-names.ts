@@ -1,5 +1,6 @@
 import type { Record } from '../../records/index.js';
 import { letterAt } from './letters.js';
+import { isVariant } from './name-variants.js';
 import { alike } from './view.js';
 
 /** How the report calls an entity, and by what names its submission does. */
@@ -11,12 +12,14 @@ export type EntityNames = {
   readonly short: string | null;
   /** Short names for its own use, without article: "Office". Only with an article are they a name. */
   readonly selves: readonly string[];
-  /** Names that are not the report's: the full name and aliases. */
+  /** Names that are not the report's and say the same: the full name and its variants. */
   readonly foreign: readonly string[];
   /** What may stand in brackets behind the full name: its acronym, and aliases like one. */
   readonly brackets: ReadonlySet<string>;
   /** What kind of body it is by its name: "Group" of the "United Nations Group on …". */
   readonly heads: readonly string[];
+  /** Whether a text has a word by which the sender could be meant: one of `heads`, or the last word of one of `selves`. */
+  readonly ownKinds: RegExp;
 };
 
 /** A place in a text where the entity is named. */
@@ -32,41 +35,49 @@ const commonHeads =
 
 /** Of these, "the Group" in an entity's own text is itself; "the Programme" or "the Forum" may be anything. */
 const ownHeads =
-  /\b(?:Agency|Alliance|Association|Authority|Bank|Bureau|Centre|Chamber|Commission|Consortium|Council|Department|Federation|Foundation|Group|Institute|League|Office|Organi[sz]ation|Secretariat|Society|Union)\b/g;
+  /\b(?:Agency|Alliance|Association|Authority|Bank|Bureau|Centre|Chamber|Commission|Committee|Consortium|Council|Department|Federation|Foundation|Government|Group|Institute|League|Ministry|Office|Organi[sz]ation|[Ss]ecretariat|Society|Union)\b/g;
 
 /** `aliases`: the register's other names for the entity. */
 export function entityNames(record: Record, aliases: readonly string[]): EntityNames {
   const { name, acronym } = record.entity;
   const bare = bareName(name);
   const selves = record.self_names.map(bareName).filter((self) => self !== '');
-  const shorts = selves.filter(isCommonName);
+  const shorts = selves.filter((self) => isCommonName(self) && bare.includes(self.split(' ').at(-1)!));
   const others = [...aliases.map(bareName), ...selves].filter(
-    (one) =>
-      one !== '' && one !== acronym && one !== bare && !shorts.includes(one) && !isPartOf(one, bare, acronym),
+    (one) => one !== '' && one !== acronym && one !== bare && isVariant(one, bare, acronym),
   );
+  const heads = headOf(bare);
+  const kinds = [...heads, ...shorts.map((self) => self.split(' ').at(-1)!)].map((kind) => kind.slice(1));
   return {
-    inText: acronym ?? (commonHeads.test(bare) ? `the ${bare}` : bare),
+    inText: inText(bare, acronym),
     acronym,
     short: acronym === null && shorts[0] !== undefined ? `the ${shorts[0]}` : null,
     selves: shorts,
     foreign: [...new Set([bare, ...others])].filter((one) => one !== acronym),
-    heads: bare.match(ownHeads) ?? [],
+    heads,
     brackets: new Set([acronym ?? '', ...others].filter((one) => /^\S{2,15}(?: \S{2,8})?$/.test(one))),
+    ownKinds: kinds.length === 0 ? /(?!)/ : new RegExp(kinds.map((kind) => `[A-Za-z]${kind}`).join('|')),
   };
 }
 
-/**
- * "IGF" is the Forum, not the "IGF secretariat", and "AU" the Union, not the Commission of it: a part of the name is
- * no name of the whole, though a register may list it so that the sender is found.
- */
-function isPartOf(alias: string, name: string, acronym: string | null): boolean {
-  const core = alias.replace(/^UN[ /-](?=\p{Lu}+$)/u, '');
-  if (core === acronym) return false;
-  const contains = (whole: string) => whole !== core && ` ${whole} `.includes(` ${core} `);
-  const initials = (name.match(/\p{Lu}/gu) ?? []).join('');
-  return (
-    contains(name) || contains(acronym ?? '') || (initials.length > core.length && initials.startsWith(core))
-  );
+/** An acronym takes no article, but "the IGF secretariat" does. */
+function inText(bare: string, acronym: string | null): string {
+  if (acronym === null) return commonHeads.test(bare) ? `the ${bare}` : bare;
+  return /\bsecretariat$/i.test(acronym) ? `the ${acronym}` : acronym;
+}
+
+/** What the name's last noun says, before what hangs on it: "Commission", not "Union", of the "African Union Commission". */
+function headOf(bare: string): readonly string[] {
+  const core = bare.split(/ (?:of|for|on|in|to) /)[0] ?? bare;
+  const head = core.match(ownHeads)?.at(-1);
+  if (head === undefined) return [];
+  const kind = kindOf(head);
+  return /\bBank Group$/.test(core) ? [kind, 'Bank'] : [kind];
+}
+
+/** "Organisation" and "secretariat" are the same kinds as in the report's spelling. */
+export function kindOf(word: string): string {
+  return word.replace('Organisation', 'Organization').replace('secretariat', 'Secretariat');
 }
 
 /** Without its article, in the form that sentences are looked at. */
@@ -120,6 +131,12 @@ function foreignMention(text: string, at: number, name: string, names: EntityNam
   const behind = bracket !== null && names.brackets.has(bracket[1] ?? '') ? bracket[0] : '';
   const hasArticle = /(?<![\p{L}\p{N}])[Tt]he $/u.test(text.slice(Math.max(0, at - 5), at));
   const start = hasArticle ? at - 4 : at;
+  // "its Internet Society", "Kenya's Internet Society": whose it is, it is not the sender.
+  if (!hasArticle && /(?:\b(?:its|our|their|his|her)|'s?) $/i.test(text.slice(Math.max(0, at - 7), at)))
+    return null;
+  // "ICC BASIS": a name that begins with an acronym.
+  if (!name.includes(' ') && /^ \p{Lu}/u.test(text.slice(at + name.length, at + name.length + 3)))
+    return null;
   if (name.includes(' ')) {
     // "Internet Society Foundation", "the Kenya Internet Society".
     const after = text.slice(at + name.length, at + name.length + 3);

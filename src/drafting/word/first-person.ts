@@ -1,7 +1,10 @@
 import { type Piece, textOf } from '../sentences/pieces.js';
 import { agree } from './agreement.js';
 import { applyEdits, type Edit, type Reworded } from './edits.js';
-import { type EntityNames, namedAt, namesEntity } from './entity-names.js';
+import { type EntityNames, namedAt } from './entity-names.js';
+import { our, pronoun, type State } from './our.js';
+import { isOwnPossessive } from './own-possessive.js';
+import { isSpokenByAnother } from './speakers.js';
 import { gapBefore, type Word } from './tokens.js';
 import { isAdverb } from './verbs.js';
 import { type View, viewOf } from './view.js';
@@ -35,7 +38,7 @@ export function toThirdPerson(pieces: readonly Piece[], names: EntityNames, name
   const state = { named, needsNameBefore: false };
   for (const [index, word] of words.entries()) {
     if (!isFirstPerson(words, index) || view.isFixed(word.start)) continue;
-    const made = convert(view, words, index, names, state, edits);
+    const made = convert(view, words, index, names, state);
     if (made === null) return refused;
     edits.push(...made);
   }
@@ -55,24 +58,19 @@ export function leavesFirstPerson(pieces: readonly Piece[]): boolean {
   return words.some(({ start }, index) => isFirstPerson(words, index) && !isFixed(start));
 }
 
-type State = { named: boolean; needsNameBefore: boolean };
-
 function convert(
   view: View,
   words: readonly Word[],
   index: number,
   names: EntityNames,
   state: State,
-  earlier: readonly Edit[],
 ): readonly Edit[] | null {
   const word = words[index]!;
   const { lower } = word;
-  if (singular.has(lower)) return null;
-  const before = view.text.slice(0, word.start);
-  const namedHere = namesEntity(before, names) || earlier.some(({ rule }) => rule === 'we');
-  if (lower === 'ourselves') return namedHere ? [pronoun(word, 'itself')] : null;
+  if (singular.has(lower) || isSpokenByAnother(view.text, words, index, names)) return null;
+  if (lower === 'ourselves') return isOwnPossessive(view, index, names) ? [pronoun(word, 'itself')] : null;
   if (lower === 'us') return us(view, words, index, names);
-  if (lower === 'our') return our(view, words, index, names, namedHere, state);
+  if (lower === 'our') return our(view, words, index, names, state);
   if (lower === 'we' || lower.startsWith("we'")) {
     const made = we(view, words, index, names, state);
     if (made !== null) state.named = true;
@@ -90,7 +88,8 @@ function we(
 ): readonly Edit[] | null {
   if (!opensClause(view.text, words, index)) return null;
   const word = words[index]!;
-  const called = names.acronym ?? (state.named && names.short !== null ? names.short : names.inText);
+  const called =
+    names.acronym !== null ? names.inText : state.named && names.short !== null ? names.short : names.inText;
   const name = namedAt(view.text, word.start, called);
   const contracted: Readonly<Record<string, string>> = { "we've": ' has', "we're": ' is', "we'll": ' will' };
   if (word.lower !== 'we') {
@@ -132,79 +131,6 @@ function us(view: View, words: readonly Word[], index: number, names: EntityName
   return gapBefore(view.text, words, index) === ' ' ? [pronoun(words[index]!, names.inText)] : null;
 }
 
-function our(
-  view: View,
-  words: readonly Word[],
-  index: number,
-  names: EntityNames,
-  namedHere: boolean,
-  state: State,
-): readonly Edit[] | null {
-  const word = words[index]!;
-  const next = words[index + 1];
-  if (
-    next === undefined ||
-    /^(?:world|planet|societies|society|time|times|lives|common|collective|shared|future|children|own)$/.test(
-      next.lower,
-    )
-  )
-    return null;
-  // "As part of our work, we trained …": the subject comes behind the comma.
-  const weFollows = /, we\b/.test(view.text.slice(word.end));
-  if (namedHere || weFollows) return [pronoun(word, word.text === 'Our' ? 'Its' : 'its')];
-  const { acronym } = names;
-  if (acronym === null) {
-    state.needsNameBefore = true;
-    return [pronoun(word, word.text === 'Our' ? 'Its' : 'its')];
-  }
-  const phrase = words.slice(index + 1, index + 5).map(({ text }) => text);
-  const article = isOpening(view.text, word) ? 'The' : 'the';
-  if (phrase.includes(acronym)) return [pronoun(word, article)];
-  const before = words[index - 1];
-  const count = words[index - 2];
-  if (before?.lower === 'of' && count !== undefined && isCount(count)) {
-    // "Over 80 of our Country Offices": the count takes the name between itself and what is counted.
-    return [
-      { start: before.start, from: view.text.slice(before.start, word.end), to: acronym, rule: 'our' },
-      ...commonNoun(view.text, words, index + 1),
-    ];
-  }
-  if (standsAlone(view.text, words, index + 1)) {
-    return [pronoun(word, article), { start: next.end, from: '', to: ` of ${acronym}`, rule: 'our' }];
-  }
-  return [pronoun(word, `${article} ${acronym}`), ...commonNoun(view.text, words, index + 1)];
-}
-
-/** "our support, …", "our network and …": one noun, with nothing that hangs on it. */
-function standsAlone(text: string, words: readonly Word[], at: number): boolean {
-  const next = words[at + 1];
-  if (next === undefined || !/^\s+$/.test(gapBefore(text, words, at + 1))) return true;
-  return /^(?:and|is|are|was|were|has|have|had|will|can|in|on|by|at|from|during)$/.test(next.lower);
-}
-
-function isOpening(text: string, word: Word): boolean {
-  return !/[\p{L}\p{N}]/u.test(text.slice(0, word.start));
-}
-
-function isCount(word: Word): boolean {
-  return (
-    /^[\d.,]+$/.test(word.text) ||
-    /^(?:many|most|some|several|two|three|four|five|six|seven|eight|nine|ten|all|half|dozens|hundreds|thousands|none|more)$/.test(
-      word.lower,
-    )
-  );
-}
-
-/** "Country Offices" is what they are, not their name. */
-function commonNoun(text: string, words: readonly Word[], at: number): readonly Edit[] {
-  const [one, two] = [words[at], words[at + 1]];
-  if (one === undefined || two === undefined) return [];
-  const from = text.slice(one.start, two.end);
-  return /^(?:Country|Regional|Field|Liaison) (?:Office|Offices|Bureau|Bureaux)$/.test(from)
-    ? [{ start: one.start, from, to: from.toLowerCase(), rule: 'common-noun' }]
-    : [];
-}
-
 function isFirstPerson(words: readonly Word[], index: number): boolean {
   const { text, lower } = words[index]!;
   // "US" is a country and "OUR" an acronym; "I" is a numeral where a capitalised word or a bracket says so.
@@ -234,8 +160,4 @@ const singularOrPlural = new Set([
 /** "Part I", "Phase I": a numeral stands behind a capitalised word; at a sentence's start none can. */
 function isNumeral(words: readonly Word[], index: number): boolean {
   return words[index]!.text === 'I' && /^\p{Lu}/u.test(words[index - 1]?.text ?? '');
-}
-
-function pronoun(word: Word, to: string): Edit {
-  return { start: word.start, from: word.text, to, rule: word.lower };
 }

@@ -4,11 +4,12 @@ import { bareConnective } from '../choose/openings.js';
 import type { WordingChange } from '../draft.js';
 import { type Piece, textOf, toInlines } from '../sentences/pieces.js';
 import type { UnitSentence } from '../sentences/unit-sentences.js';
-import { attribute } from './attribution.js';
+import { attribute, isAttributed } from './attribution.js';
 import { applyEdits, type Reworded } from './edits.js';
-import { type EntityNames, mentionsOf, namesEntity, ownsBeforeNamed } from './entity-names.js';
+import { type EntityNames, kindOf, mentionsOf, namesEntity, ownsBeforeNamed } from './entity-names.js';
 import { toThirdPerson } from './first-person.js';
 import { linksToNotes, noteIdentifier, type UnitNotes } from './notes.js';
+import { bodiesIn, namesWithin } from './other-bodies.js';
 import { reportNames } from './report-names.js';
 import { viewOf } from './view.js';
 
@@ -32,12 +33,16 @@ export function wordParagraph(sentences: readonly UnitSentence[], setting: Setti
   const { names } = setting;
   const seen = new Set<string>();
   let named = false;
+  const others = new Set<string>();
   const drafts = sentences.map((sentence, index) => {
-    const steps = inReportsVoice(sentence, follows(sentences, index), index === 0, names, named);
-    named ||= steps.needsNameBefore || namesEntity(viewOf(steps.pieces).text, names);
+    const own = namesWithin(sentence, names);
+    const steps = inReportsVoice(sentence, follows(sentences, index), index === 0, own, { named, others });
+    for (const kind of bodiesIn(viewOf(sentence.pieces).text, names)) others.add(kind);
+    named ||= steps.needsNameBefore || namesEntity(viewOf(steps.pieces).text, own);
     return steps;
   });
-  const unattributed = named ? -1 : 0;
+  // What another is named as the source of keeps that credit; the sentence behind it gets the sender's name.
+  const unattributed = named ? -1 : drafts.findIndex(({ pieces }) => !isAttributed(pieces));
   return drafts.map((draft, index) => {
     const sentence = sentences[index]!;
     let { pieces, changes } = draft;
@@ -62,6 +67,9 @@ function follows(sentences: readonly UnitSentence[], index: number): boolean {
   return before?.unit === one.unit && before.index === one.index - 1;
 }
 
+/** What the paragraph has said: the sender's name, and the kinds of other bodies it has named. */
+type SaidBefore = { readonly named: boolean; readonly others: ReadonlySet<string> };
+
 type Voiced = Reworded & { readonly needsNameBefore: boolean };
 
 function inReportsVoice(
@@ -69,7 +77,7 @@ function inReportsVoice(
   followsItsOwn: boolean,
   opens: boolean,
   names: EntityNames,
-  named: boolean,
+  { named, others }: SaidBefore,
 ): Voiced {
   const changes: WordingChange[] = [];
   let { pieces } = sentence;
@@ -79,12 +87,33 @@ function inReportsVoice(
   };
   if (!followsItsOwn) step(withoutConnective(pieces));
   step(withFullStop(pieces));
-  step(reportNames(pieces, names, named));
-  const needsName = !named && ownsBeforeNamed(viewOf(pieces).text, names);
+  const clash = names.selves.some((self) => others.has(kindOf(self.split(' ').at(-1) ?? '')));
+  step(reportNames(pieces, names, named && !clash));
+  step(ownKindNamed(pieces, names, others));
+  const { text } = viewOf(pieces);
+  const needsName = !named && (ownsBeforeNamed(text, names) || ownKind(text, names) !== null);
   const third = toThirdPerson(pieces, names, named || namesEntity(viewOf(pieces).text, names));
   if (third.ok) step(third.reworded);
   if (opens) step(withoutAlso(pieces, names));
   return { pieces, changes, needsNameBefore: !named && (needsName || (third.ok && third.needsNameBefore)) };
+}
+
+/** "The Commission" that opens a sentence of the Commission itself. */
+function ownKind(text: string, { heads }: EntityNames): string | null {
+  const head = /^The (\p{Lu}\p{Ll}+)(?= \p{Ll}|,)/u.exec(text)?.[1];
+  return head !== undefined &&
+    heads.includes(kindOf(head)) &&
+    !/^ (?:of|for|on) /.test(text.slice(4 + head.length))
+    ? head
+    : null;
+}
+
+/** Where the paragraph has named another commission before, the sender's own is called by its name. */
+function ownKindNamed(pieces: readonly Piece[], names: EntityNames, others: ReadonlySet<string>): Reworded {
+  const head = ownKind(viewOf(pieces).text, names);
+  if (head === null || !others.has(kindOf(head))) return { pieces, changes: [] };
+  const to = names.inText.replace(/^the /, 'The ');
+  return applyEdits(pieces, [{ start: 0, from: `The ${head}`, to, rule: 'name' }]);
 }
 
 /** "Moreover, UNDP …" where what it adds to is not in the draft. */

@@ -12,6 +12,8 @@ export type BodyBlock = {
   readonly order: number;
   /** A note, rule or page end stood between it and the block before: a sentence may have been cut there. */
   readonly afterCut: boolean;
+  /** A title that was parted from the text behind it: a heading, whatever it looks like alone. */
+  readonly isTitle?: true;
 };
 
 export type BlockPlace = { readonly line: number | null; readonly page: number | null };

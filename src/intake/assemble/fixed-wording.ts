@@ -96,7 +96,7 @@ function nextAgreement(
   return null;
 }
 
-function alike(word: string, fixed: string): boolean {
+export function alike(word: string, fixed: string): boolean {
   if (word === fixed) return true;
   if (fixed === '0000') return /^(?:19|20)\d\d$/.test(word);
   if (fixed === '0th') return /^\d{1,2}(?:st|nd|rd|th)?$/.test(word) || /(?:st|nd|rd|th)$/.test(word);

@@ -47,9 +47,9 @@ function counterOf(text: string): { readonly series: string; readonly rank?: num
   return named === undefined ? null : { series: named.toLowerCase() };
 }
 
-/** "WSIS Action Line C2. …", "Action lines C1 and C7", "C5 – Building confidence …" */
+/** "WSIS Action Line C2. …", "Action lines C1 and C7", "C5 – Building confidence …", "ALC9 (Media)", "C5". */
 const actionLineHeading =
-  /^(?:(?:the )?(?:WSIS )?action lines? (?:no\.? )?C? ?\d{1,2}\b|C ?\d{1,2}(?:\s*[.:)–-]|\s+\p{Lu}))/iu;
+  /^(?:(?:the )?(?:WSIS )?action lines? (?:no\.? )?C? ?\d{1,2}\b|AL ?C ?\d{1,2}\b|C ?\d{1,2}(?:\s*[.:()–-]|\s+\p{Lu}|\s*$))/iu;
 
 export function isActionLineHeading(text: string): boolean {
   return actionLineHeading.test(text);

@@ -91,7 +91,10 @@ export class HeadingStack {
   #standsForPart(named: Part | null): boolean {
     if (named !== 'one' && named !== 'two') return named !== null;
     const asked = this.#pending.at(-1) ?? this.#asked;
-    return this.#stack.every((entry) => entry.isPartTitle) && (asked === null || asked === named);
+    return (
+      this.#stack.every((entry) => entry.isPartTitle) &&
+      (asked === null || asked === named || (asked === 'one' && named === 'two'))
+    );
   }
 
   #popTo(length: number): void {

@@ -60,6 +60,7 @@ function isActionLineTitle(text: string): boolean {
 
 function lookOf(element: Element, before: Element | undefined, after: Element | undefined): Look {
   if (element.kind === 'part' || element.kind === 'table-row') return 'text';
+  if (element.isTitle === true) return 'sure';
   const text = literalText(element.inlines);
   if (element.kind === 'heading') {
     return text.length > 2000 || text.split(/\s+/).length > mostHeadingWords ? 'text' : 'sure';

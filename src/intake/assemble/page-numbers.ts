@@ -10,13 +10,18 @@ export function pageNumbersToEnds(blocks: readonly RawBlock[]): readonly RawBloc
     return number === null ? [] : [{ index, number: Number(number[1]) }];
   });
   const counts =
-    lone.length >= 2 && lone.every(({ number }, i) => i === 0 || number === lone[i - 1]!.number + 1);
+    lone.length >= 2 && lone.every(({ number }, i) => i === 0 || isNext(lone[i - 1]!.number, number));
   const ends = new Set(counts ? lone.map(({ index }) => index) : []);
   return blocks.map((block, index) =>
     ends.has(index) || (block.kind === 'paragraph' && isPageLine(shortText(block)))
       ? { ...block, kind: 'page-end', inlines: [] }
       : block,
   );
+}
+
+// A page whose number was lost with a picture or a table is passed over.
+function isNext(before: number, number: number): boolean {
+  return number > before && number <= before + 2;
 }
 
 function isPageLine(text: string): boolean {

@@ -2,6 +2,9 @@ import type { Part } from '../submission.js';
 import { wordsOf } from './words.js';
 
 const numbers: Readonly<Record<string, 'one' | 'two' | 'three'>> = {
+  a: 'one',
+  b: 'two',
+  c: 'three',
   one: 'one',
   '1': 'one',
   i: 'one',
@@ -19,20 +22,22 @@ export type PartTitle = {
   readonly end: number;
   /** A colon, full stop or dash parts it from what follows. */
   readonly separated: boolean;
+  /** "Section B": UNCTAD prints no such title, so that it counts only where the sections are those of the form. */
+  readonly isSection: boolean;
 };
 
-/** "Part One", "PART II -", "Part 3 (b):" at the head of a text. */
+/** "Part One", "PART II -", "Part 3 (b):", "Question 2.", "Section C:" at the head of a text. */
 export function partTitleAt(text: string): PartTitle | null {
   const match =
-    /^\s*part\s+(one|two|three|1|2|3|iii|ii|i)\b\s*(?:\(\s*([ab])\s*\)|([ab])(?=\s*(?:[.:)–—-]|$)))?\s*([:.)–—-]+(?=\s|$|["“(]))?\s*/iu.exec(
+    /^\s*(?:(?:part|question)\s+(one|two|three|1|2|3|iii|ii|i)|section\s+([abc]))\b\s*(?:\(\s*([ab])\s*\)|([ab])(?=\s*(?:[.:)–—-]|$)))?\s*([:.)–—-]+(?=\s|$|["“(]))?\s*/iu.exec(
       text,
     );
   if (match === null) return null;
-  const number = numbers[match[1]!.toLowerCase()]!;
-  const letter = (match[2] ?? match[3])?.toLowerCase();
+  const number = numbers[(match[1] ?? match[2])!.toLowerCase()]!;
+  const letter = (match[3] ?? match[4])?.toLowerCase();
   const part: Part =
     number === 'three' && letter !== undefined ? (letter === 'a' ? 'three-a' : 'three-b') : number;
-  return { part, end: match[0].length, separated: match[4] !== undefined };
+  return { part, end: match[0].length, separated: match[5] !== undefined, isSection: match[2] !== undefined };
 }
 
 /** What entities call the parts in headings of their own, as words in lower case. */
@@ -53,6 +58,7 @@ const ownTitles: readonly (readonly [Part, RegExp])[] = [
   ['three-b', /^(?:the )?way forward\b/],
   ['three-b', /^(?:the )?next steps\b/],
   ['three', /^(?:an? )?brief description of$/],
+  ['three', /^(?:please )?(?:briefly )?describe$/],
 ];
 
 /** Longer headings speak of something in particular. */
@@ -66,7 +72,7 @@ export function partOfHeading(text: string): Part | null {
   const line = words.map((word) => word.text).join(' ');
   const own =
     words.length > mostTitleWords ? undefined : ownTitles.find(([, pattern]) => pattern.test(line))?.[0];
-  if (title === null) return own ?? null;
+  if (title === null || title.isSection) return own ?? null;
   // "Part Three – Future actions" is (b), but "Part One – Way forward" is what it says first.
   return own?.startsWith(title.part) ? own : title.part;
 }

@@ -1,6 +1,7 @@
 import { literalText } from '../../document/index.js';
 import type { Part } from '../submission.js';
 import type { BodyBlock, Element } from './body-block.js';
+import { looseQuestion } from './loose-questions.js';
 import { partOfHeading, partTitleAt, withoutEnumerator } from './part-titles.js';
 import { type QuestionRead, questionAt, questionGoesOn } from './questionnaire.js';
 import { splitInlines, type Word, wordsOf } from './words.js';
@@ -15,6 +16,7 @@ const mostTitleWords = 15;
  * a page end cut is recognized piece by piece; an answer in the same paragraph is split off and kept.
  */
 export function markParts(blocks: readonly BodyBlock[]): readonly Element[] {
+  const hasSections = blocks.some((block) => isSectionOfForm(literalText(block.inlines)));
   const elements: Element[] = [];
   let cut = null as QuestionRead | null;
   let asked = null as Part | null;
@@ -24,7 +26,7 @@ export function markParts(blocks: readonly BodyBlock[]): readonly Element[] {
     const more: QuestionRead | null =
       cut?.cutAt == null || block.kind === 'heading' ? null : questionGoesOn(words, cut.question, cut.cutAt);
     const read: PartsRead | null =
-      more === null ? readParts(block, text, words) : readRest(text, words, more);
+      more === null ? readParts(block, text, words, hasSections) : readRest(text, words, more);
     if (read === null) {
       const letter = asked?.startsWith('three') === true ? letterOf(block, text) : null;
       if (letter !== null) asked = letter;
@@ -64,13 +66,27 @@ function letterOf(block: BodyBlock, text: string): Part | null {
   return letter === undefined ? null : letter === 'a' ? 'three-a' : 'three-b';
 }
 
-function readParts(block: BodyBlock, text: string, words: readonly Word[]): PartsRead | null {
-  const title = partTitleAt(text);
+/** "Section A: Executive summary", as against any paper's sections. */
+function isSectionOfForm(text: string): boolean {
+  const title = text.length > 300 ? null : partTitleAt(text);
+  return title?.isSection === true && partOfHeading(text.slice(title.end)) === title.part;
+}
+
+function readParts(
+  block: BodyBlock,
+  text: string,
+  words: readonly Word[],
+  hasSections: boolean,
+): PartsRead | null {
+  const found = partTitleAt(text);
+  const title = found?.isSection === true && !hasSections ? null : found;
   const from = words.findIndex((word) => word.start >= (title?.end ?? 0));
   if (title !== null && from < 0) return titleAlone(title.part, text.length);
   const start = skipEnumerator(text, words, Math.max(from, 0), title?.end ?? 0);
   const question = questionAt(words, start, title !== null || isLabelled(block));
   if (question !== null) return withTitle(title?.part ?? null, readRest(text, words, question));
+  const loose = readLoosely(block, text, words, { start, title: title?.part ?? null });
+  if (loose !== null) return withTitle(title?.part ?? null, loose);
   if (title === null) return null;
   const announced = text.slice(title.end, title.end + mostWords * 20);
   const isTitle =
@@ -82,6 +98,36 @@ function readParts(block: BodyBlock, text: string, words: readonly Word[]): Part
   if (!isTitle && !title.separated) return null;
   return { parts: [title.part], last: null, rest: title.end, restIsHeading: isTitle };
 }
+
+/**
+ * A question in the entity's own words, with its mark before it or alone in its block. What follows its first sentence
+ * is the answer.
+ */
+function readLoosely(
+  block: BodyBlock,
+  text: string,
+  words: readonly Word[],
+  { start, title }: { readonly start: number; readonly title: Part | null },
+): PartsRead | null {
+  const isAnnounced = title !== null || isLabelled(block) || block.kind === 'heading';
+  if (block.kind === 'table-row' || (block.kind === 'list-item' && !isAnnounced)) return null;
+  const first = words[start];
+  if (first === undefined) return null;
+  // "II. Analytical overview of trends": a heading of the entity's own ends where the next of its kind begins.
+  if (title === null && block.kind === 'heading' && partOfHeading(text) !== null) return null;
+  const near = text.slice(first.start, first.start + mostLooseLength);
+  // A question of two sentences is read whole; an answer behind the first is kept.
+  const end = /[.?:!]["'”’)\]]*(?=\s|$)/u.exec(near);
+  const sentence = end === null ? near : near.slice(0, end.index + end[0].length);
+  const isAlone = first.start + sentence.length >= text.trimEnd().length;
+  if (!isAlone && (!isAnnounced || end === null)) return null;
+  const part = looseQuestion(sentence, isAnnounced);
+  if (part === null || (title !== null && !part.startsWith(title))) return null;
+  return { parts: [part], last: null, rest: first.start + sentence.length, restIsHeading: false };
+}
+
+/** A question fills some five lines. */
+const mostLooseLength = 600;
 
 function titleAlone(part: Part, rest: number): PartsRead {
   return { parts: [part], last: null, rest, restIsHeading: false };

@@ -19,12 +19,12 @@ export function rejoin(elements: readonly Element[]): readonly Element[] {
   };
   for (const element of elements) {
     const text = element.kind === 'part' ? '' : literalText(element.inlines);
-    if (first !== null && element.kind === 'paragraph' && goesOn(first, pieces, element, text, pairs)) {
+    if (first !== null && isText(element) && goesOn(first, pieces, element, text, pairs)) {
       pieces.push(element.inlines);
       continue;
     }
     flush();
-    if (element.kind === 'paragraph' || element.kind === 'list-item') {
+    if ((element.kind === 'paragraph' || element.kind === 'list-item') && element.isTitle === undefined) {
       first = element;
       pieces = [element.inlines];
     } else {
@@ -33,6 +33,10 @@ export function rejoin(elements: readonly Element[]): readonly Element[] {
   }
   flush();
   return joined;
+}
+
+function isText(element: Element): element is BodyBlock {
+  return element.kind === 'paragraph' && element.isTitle === undefined;
 }
 
 function goesOn(

@@ -2,6 +2,7 @@ import { plainText } from '../../document/index.js';
 import type { BodyBlock, Element } from './body-block.js';
 import { isActionLineHeading } from './heading-fashion.js';
 import { partOfHeading } from './part-titles.js';
+import { isStatement } from './statements.js';
 import { isTitleLike, markedTitle } from './titles.js';
 import { wordKey } from './words.js';
 
@@ -25,6 +26,7 @@ export function readTitle(elements: readonly Element[], entityNamed: string | nu
     const next = elements[index + 1];
     const isTitle =
       isDateLine(text) ||
+      (index === 0 && isSenderAlone(element, text, next)) ||
       namesPaper(text) ||
       namesSender(text, entityNamed) ||
       (index === 0 && next !== undefined && next.kind === 'heading' && element.kind === 'heading') ||
@@ -43,7 +45,7 @@ function isLine(block: BodyBlock): boolean {
 }
 
 function isCapitals(text: string): boolean {
-  return text.length < 300 && /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
+  return text.length < 300 && /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text) && !isStatement(text);
 }
 
 const month = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
@@ -73,6 +75,20 @@ function namesSender(text: string, entityNamed: string | null): boolean {
   const name = ` ${wordKey(entityNamed)} `;
   const line = ` ${wordKey(text.replace(/\([^)]*\)/g, ''))} `;
   return line.trim() !== '' && (name.includes(line) || line.includes(name));
+}
+
+const organization =
+  /\b(?:organi[sz]ations?|union|programme|commission|committee|agency|bank|fund|association|institute|university|office|council|ministry|conference|network|foundation|department|forum|alliance|society|secretariat|trust|federation|authority)\b/i;
+
+/** "FAO" or "WORLD HEALTH ORGANIZATION" alone at the head of a text says who speaks, and is no heading of a matter. */
+function isSenderAlone(block: BodyBlock, text: string, next: Element | undefined): boolean {
+  if (!isCapitals(text) || /\d/.test(text) || next === undefined) return false;
+  if (/^(?:introduction|background|overview|context)\b/i.test(text)) return false;
+  const words = text.split(/\s+/);
+  const isAcronym = words.length === 1 && text.length <= 10;
+  const isFollowed =
+    next.kind === 'part' || next.kind === 'heading' || next.kind !== block.kind || !isLine(next);
+  return (isAcronym && isFollowed) || (words.length <= 12 && organization.test(text));
 }
 
 function isOnlyTopHeading(

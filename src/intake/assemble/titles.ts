@@ -1,5 +1,6 @@
 import { type Inline, literalText } from '../../document/index.js';
 import { withoutEnumerator } from './part-titles.js';
+import { isStatement } from './statements.js';
 
 /** Longer lines are sentences. UN headings seldom pass two lines. */
 const mostTitleWords = 16;
@@ -8,7 +9,7 @@ const mostTitleLength = 140;
 const mostMarkedWords = 25;
 
 const sentenceWords =
-  /^(?:we|our|i|it|they|this|these|there|thank|please|see|for more|dear)\b|\s(?:is|are|was|were|has|have|had|will|would|should|can|could|may|must)\s/iu;
+  /^["“‘'([]*(?:we|our|i|it|they|this|these|there|thank|please|see|for more|dear)\b|\s(?:is|are|was|were|has|have|had|will|would|should|can|could|may|must)\s/iu;
 
 /**
  * A line that reads like a title: short, begun with a capital or a number, not ended like a sentence. A line that is
@@ -21,7 +22,12 @@ export function isTitleLike(text: string, isNumbered = false): boolean {
   const words = title.split(/\s+/);
   if (words.length > (isNumbered ? mostMarkedWords : mostTitleWords) || !/\p{L}{3}/u.test(title))
     return false;
-  if (/[.,;:!…–—-]$/u.test(title) || /(?:https?:|www\.|@)/i.test(title)) return false;
+  if (
+    /[.,;:!…–—-]$|[.!…?]["'”’»)\]]+$|[.!?]["”’)]*(?:\^\d{1,3}|\(\d{1,3}\)|\[\d{1,3}\])$/u.test(title) ||
+    isStatement(title) ||
+    /(?:https?:|www\.|@)/i.test(title)
+  )
+    return false;
   if (!/^["“‘'([]?[\p{Lu}\p{N}]/u.test(title) || sentenceWords.test(title)) return false;
   return !/\s(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or)$/iu.test(title);
 }
@@ -33,9 +39,10 @@ export function markedTitle(inlines: readonly Inline[]): 'strong' | 'emphasis' |
   const text = literalText(inlines).trim();
   const words = text.split(/\s+/).length;
   if (words > mostMarkedWords || !/\p{L}{2}/u.test(text)) return null;
+  if (isStatement(text)) return null;
   // "Key achievements:" over a paragraph is a title; a longer line with a colon introduces.
   if (/:$/u.test(text)) return words <= 8 ? fashion : null;
-  return /[.,;!?…]["'”’)]*$/u.test(text) && !/^\S+\.$/u.test(text) ? null : fashion;
+  return /[.,;!?…]["'”’»)\]]*$/u.test(text) && !/^\S+\.$/u.test(text) ? null : fashion;
 }
 
 function wholeMark(inlines: readonly Inline[]): 'strong' | 'emphasis' | null {

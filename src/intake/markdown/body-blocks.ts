@@ -20,7 +20,10 @@ export class BodyBlocks {
   private row: { readonly line: number; readonly inlines: Inline[]; cells: number } | null = null;
   private sourceLines: readonly string[] | null = null;
 
-  constructor(private readonly source: MarkdownText) {
+  constructor(
+    private readonly source: MarkdownText,
+    private readonly starts: ReadonlySet<number>,
+  ) {
     this.line = source.line ?? 1;
   }
 
@@ -85,7 +88,10 @@ export class BodyBlocks {
       this.push('page-end', null, null, [], this.line);
       return;
     }
-    const paragraphs = this.heading === null ? splitStackedNotes(tokens) : [{ tokens, lines: 0 }];
+    const paragraphs =
+      this.heading === null
+        ? splitStackedNotes(tokens, (lines) => this.starts.has(this.line + lines))
+        : [{ tokens, lines: 0 }];
     for (const { tokens: part, lines } of paragraphs) {
       const place = this.place(this.line + lines);
       const { value, problems } = readSubmissionTokens(part, place);

@@ -1,6 +1,7 @@
 import matter from 'gray-matter';
 import { done, failed, type Outcome, type Problem, problem } from '../../problems/index.js';
 import { type ParsedYaml, parseYaml, type Schemas } from '../../schema/index.js';
+import { adding, checkFrontMatter } from '../check-front-matter.js';
 import type { SubmissionFrontMatter } from '../front-matter.generated.js';
 
 export type FrontMatterAndBody = {
@@ -11,10 +12,16 @@ export type FrontMatterAndBody = {
 };
 
 /**
- * Parts the front matter (YAML between two lines `---` at the very beginning) from the text, and checks it. Problems:
- * `front-matter-language`, `front-matter-invalid`, `yaml-alias-bomb` and those of the schema.
+ * Parts the front matter (YAML between two lines `---` at the very beginning) from the text, and checks it; there is no
+ * value where it does not say who sent the text. Problems: `front-matter-language`, `front-matter-invalid`,
+ * `yaml-alias-bomb` and those of the schema.
  */
 export function readFrontMatter(file: string, text: string, schemas: Schemas): Outcome<FrontMatterAndBody> {
+  const read = partFrontMatter(file, text, schemas);
+  return read.ok ? read : failed(...adding(read.problems, 'The submission is left out until then.'));
+}
+
+function partFrontMatter(file: string, text: string, schemas: Schemas): Outcome<FrontMatterAndBody> {
   // A blank line before the first --- would make the facts a heading of the text.
   const blank = /^(?:[ \t]*\n)*/.exec(text)![0];
   const source = text.slice(blank.length);
@@ -43,8 +50,10 @@ export function readFrontMatter(file: string, text: string, schemas: Schemas): O
   }
   if (!parsed.ok) return failed(...parsed.problems.map(asFrontMatter));
   const { value, placeOf } = parsed.value;
-  const checked = schemas.validator<SubmissionFrontMatter>('submission')(value ?? {}, (path, key) =>
-    value === null ? { file, line: firstLine } : placeOf(path, key),
+  const checked = checkFrontMatter(
+    value ?? {},
+    (path, key) => (value === null ? { file, line: firstLine } : placeOf(path, key)),
+    schemas,
   );
   if (!checked.ok) return checked;
   const bodyLine = firstLine + head.split('\n').length - 1;

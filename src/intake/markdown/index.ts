@@ -4,6 +4,7 @@ import { decodeText, emptyFile } from '../decode-text.js';
 import type { SubmissionFrontMatter } from '../front-matter.generated.js';
 import type { RawBlock } from '../raw-block.js';
 import type { SourceFile } from '../submission.js';
+import { tidyText } from '../text/tidy-text.js';
 import { readFrontMatter } from './front-matter.js';
 import { readMarkdownBody } from './read-body.js';
 
@@ -16,7 +17,7 @@ export type MarkdownBlocks = {
  * A Markdown submission: front matter, if any, and the blocks of its text with their lines in the file.
  *
  * Problems: those of `decodeText` and of the front matter (no value where one is an error), `file-empty`,
- * `text-removed`.
+ * `text-removed`, and those of `text/tidy-text.ts`.
  */
 export function readMarkdownBlocks(file: SourceFile, schemas: Schemas): Outcome<MarkdownBlocks> {
   const decoded = decodeText(file);
@@ -26,6 +27,7 @@ export function readMarkdownBlocks(file: SourceFile, schemas: Schemas): Outcome<
   const { frontMatter, body, bodyLine } = parted.value;
   const problems = [...decoded.problems, ...parted.problems];
   if (body.trim() === '') return failed(...problems, emptyFile(file.path, bodyLine));
-  const read = readMarkdownBody({ file: file.path, text: body, line: bodyLine });
-  return done({ frontMatter, blocks: read.value }, [...problems, ...read.problems]);
+  const tidy = tidyText({ file: file.path, text: body, line: bodyLine });
+  const read = readMarkdownBody({ file: file.path, text: tidy.text, line: bodyLine }, tidy.starts);
+  return done({ frontMatter, blocks: read.value }, [...problems, ...tidy.problems, ...read.problems]);
 }

@@ -8,8 +8,12 @@ import { BodyBlocks } from './body-blocks.js';
  * The blocks of a Markdown text in reading order. Quotations are paragraphs; code is a paragraph as it stands; the
  * second paragraph of a list item is a paragraph.
  */
-export function readMarkdownBody(source: MarkdownText): Result<readonly RawBlock[]> {
-  const body = new BodyBlocks(source);
+export function readMarkdownBody(
+  source: MarkdownText,
+  /** Lines that begin a paragraph, also below another line. */
+  starts: ReadonlySet<number> = new Set(),
+): Result<readonly RawBlock[]> {
+  const body = new BodyBlocks(source, starts);
   for (const token of submissionBlockTokens(source.text)) {
     if (token.map !== null) body.goToLine(token.map[0]);
     switch (token.type) {

@@ -7,8 +7,12 @@ type Part = { readonly tokens: readonly MarkdownToken[]; readonly lines: number 
  * Notes at the foot of a page often stand one below the other without a blank line, which to Markdown is one
  * paragraph. One that begins with a mark is parted where another line begins with a mark.
  */
-export function splitStackedNotes(tokens: readonly MarkdownToken[]): readonly Part[] {
-  if (!beginsWithMark(tokens, 0)) return [{ tokens, lines: 0 }];
+export function splitStackedNotes(
+  tokens: readonly MarkdownToken[],
+  /** Whether the line so far below the first begins a paragraph: those whose printed numbers were taken off. */
+  isStart: (lines: number) => boolean,
+): readonly Part[] {
+  const areNotes = beginsWithMark(tokens, 0);
   const parts: Part[] = [];
   let first = 0;
   let firstLine = 0;
@@ -16,7 +20,7 @@ export function splitStackedNotes(tokens: readonly MarkdownToken[]): readonly Pa
   tokens.forEach((token, index) => {
     if (token.type !== 'softbreak' && token.type !== 'hardbreak') return;
     line += 1;
-    if (!beginsWithMark(tokens, index + 1)) return;
+    if (!(areNotes && beginsWithMark(tokens, index + 1)) && !isStart(line)) return;
     parts.push({ tokens: tokens.slice(first, index), lines: firstLine });
     first = index + 1;
     firstLine = line;

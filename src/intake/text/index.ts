@@ -1,7 +1,7 @@
 /**
  * **Takes** a plain text file: paragraphs between empty lines, or one on each line; Markdown's marks where there are any.
  * **Gives** front matter, if any, and the text's blocks with their lines in the file.
- * **Problems it can report**: those of `decodeText` and of the front matter, `file-empty`, `text-removed`.
+ * **Problems it can report**: those of `decodeText` and of the front matter, of `tidy-text.ts`, `file-empty`, `text-removed`.
  */
 import { done, failed, type Outcome, type Problem } from '../../problems/index.js';
 import type { Schemas } from '../../schema/index.js';
@@ -13,6 +13,7 @@ import type { SourceFile } from '../submission.js';
 import { readSubmissionInlines } from '../submission-inlines.js';
 import { repairMarkup } from './plain-markup.js';
 import { readRawTexts } from './raw-texts.js';
+import { tidyText } from './tidy-text.js';
 
 export type TextBlocks = {
   readonly frontMatter: SubmissionFrontMatter | null;
@@ -29,8 +30,10 @@ export function readTextBlocks(file: SourceFile, schemas: Schemas): Outcome<Text
     return failed(...decoded.problems, ...parted.problems, emptyFile(file.path, bodyLine));
   }
   const problems: Problem[] = [...decoded.problems, ...parted.problems];
-  const hasBracketNotes = /^[ \t]*\[\d{1,3}\]:?[ \t]+\S/m.test(body);
-  const blocks = readRawTexts(body, bodyLine, hasBracketNotes).map(
+  const tidy = tidyText({ file: file.path, text: body, line: bodyLine });
+  problems.push(...tidy.problems);
+  const hasBracketNotes = /^[ \t]*\[\d{1,3}\]:?[ \t]+\S/m.test(tidy.text);
+  const blocks = readRawTexts(tidy.text, bodyLine, hasBracketNotes, tidy.starts).map(
     ({ kind, level, label, text, line }): RawBlock => {
       const repaired = repairMarkup(text, hasBracketNotes && kind !== 'note');
       const read = readSubmissionInlines({ file: file.path, text: repaired, line });

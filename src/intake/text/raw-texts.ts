@@ -1,3 +1,5 @@
+import { splitTableRow } from '../../markdown/index.js';
+import { looseQuestion } from '../assemble/loose-questions.js';
 import { partTitleAt } from '../assemble/part-titles.js';
 import type { RawBlock } from '../raw-block.js';
 import { closeSetWidth, endsOnPurpose } from './close-set.js';
@@ -17,9 +19,14 @@ export type RawText = {
 const deepestList = 20;
 
 /** Tells headings, items, notes, rows and rules from paragraphs, by the heads of the lines. */
-export function readRawTexts(text: string, firstLine: number, hasBracketNotes: boolean): readonly RawText[] {
+export function readRawTexts(
+  text: string,
+  firstLine: number,
+  hasBracketNotes: boolean,
+  starts: ReadonlySet<number> = new Set(),
+): readonly RawText[] {
   const groups = groupLines(text, firstLine);
-  const reader = new LineReader(hasBracketNotes, closeSetWidth(groups));
+  const reader = new LineReader(hasBracketNotes, closeSetWidth(groups), starts);
   for (const group of groups) {
     if (group.kind === 'page-end') reader.pageEnd(group.line);
     else reader.readGroup(group.lines);
@@ -45,7 +52,12 @@ class LineReader {
   /** A rule or a note was the last block: more notes may follow. */
   #afterRule = false;
 
-  constructor(hasBracketNotes: boolean, closeSet: number | null) {
+  /** Lines that begin a paragraph whatever stands before them. */
+  readonly #starts: ReadonlySet<number>;
+  #inQuotation = false;
+
+  constructor(hasBracketNotes: boolean, closeSet: number | null, starts: ReadonlySet<number>) {
+    this.#starts = starts;
     this.#hasBracketNotes = hasBracketNotes;
     this.#closeSet = closeSet;
   }
@@ -62,13 +74,33 @@ class LineReader {
 
   readGroup(lines: readonly TextLine[]): void {
     const separate = isOneLinePerParagraph(lines);
-    lines.forEach(({ text, number }, index) => {
-      const isRow = isRowLine(text, lines[index - 1]?.text, lines[index + 1]?.text);
-      this.#readLine(text, number, isRow);
+    lines.forEach(({ text: printed, number }, index) => {
+      const before = lines[index - 1]?.text;
+      const after = lines[index + 1]?.text;
+      const text = this.#withoutQuoteMark(printed);
+      if (this.#starts.has(number) || text.trim() === '') this.#close();
+      if (text.trim() === '') return;
+      if (isPipeRow(printed, before, after)) {
+        this.#close();
+        if (!isPipeRule(printed)) {
+          this.#start('table-row', null, null, splitTableRow(printed).join(' '), number);
+          this.#close();
+        }
+        return;
+      }
+      this.#readLine(text, number, isRowLine(text, before, after));
       const next = lines[index + 1]?.text;
       if (separate || (next !== undefined && this.#endsBefore(next))) this.#close();
     });
     this.#close();
+  }
+
+  // "> " is what another wrote, in a mail that is answered below it: never one paragraph with the answer.
+  #withoutQuoteMark(line: string): string {
+    const mark = /^\s{0,3}(?:>\s?)+/.exec(line.slice(0, 40))?.[0];
+    if ((mark !== undefined) !== this.#inQuotation) this.#close();
+    this.#inQuotation = mark !== undefined;
+    return mark === undefined ? line : line.slice(mark.length);
   }
 
   #endsBefore(next: string): boolean {
@@ -155,8 +187,9 @@ function standsAlone(line: string): boolean {
   const text = line.trim();
   if (/^(?:\*\*[^*]+\*\*|__[^_]+__|\*[^*\s][^*]*\*|_[^_\s][^_]*_|<b>[^<]+<\/b>|<i>[^<]+<\/i>)$/u.test(text))
     return true;
+  if (/^\(?[ab]\)$/i.test(text)) return true;
   const title = partTitleAt(text);
-  return title !== null && title.end >= text.length;
+  return (title !== null && title.end >= text.length) || looseQuestion(text, false) !== null;
 }
 
 /** Cells are parted by tabs: in several lines on end, or, in a table of contents, before a page number. */
@@ -164,4 +197,20 @@ function isRowLine(line: string, before: string | undefined, after: string | und
   const hasCells = (text: string | undefined) => text !== undefined && /\S\t+\s*\S/.test(text);
   if (!hasCells(line)) return false;
   return hasCells(before) || hasCells(after) || /\t\D{0,8}\d{1,3}\D{0,8}$/.test(line);
+}
+
+/** "| cell | cell |", or cells beside a rule of hyphens and bars. */
+function isPipeRow(line: string, before: string | undefined, after: string | undefined): boolean {
+  if (!line.includes('|')) return false;
+  const isFramed = /^\s*\|/.test(line) && line.endsWith('|') && line.trim().length > 2;
+  return (
+    isFramed ||
+    isPipeRule(line) ||
+    (before !== undefined && isPipeRule(before)) ||
+    (after !== undefined && isPipeRule(after))
+  );
+}
+
+function isPipeRule(line: string): boolean {
+  return line.length < 500 && line.includes('|') && line.includes('--') && /^[\s|:-]+$/.test(line);
 }

@@ -1,0 +1,36 @@
+/** Bodies that, with an article and nothing that says which, were named before: "The Ministry trained …". */
+const bodies: ReadonlySet<string> = new Set(
+  `agency agencies alliance alliances assembly association associations authority authorities bank banks board boards
+  bureau bureaux center centers centre centres chamber chambers coalition coalitions college colleges commission
+  commissions committee committees community company companies confederation consortium cooperative corporation council
+  councils delegation department departments directorate federation federations firm firms forum foundation foundations
+  fund government governments group groups institute institutes institution institutions league minister ministers
+  ministry ministries mission network networks office offices operator operators organization organizations organisation
+  organisations parliament partnership president regulator regulators school schools secretariat service society
+  societies team teams union unions university universities`.split(/\s+/),
+);
+
+/** "The Ministry of Education", "the Bank for …", "The company Safaricom": which one is said. */
+const unnamed = String.raw`(?! (?:(?:of|for|on|against|to) (?:the |an? )?)?\p{Lu})(?![\p{L}\p{N}-])`;
+const opens = new RegExp(String.raw`^["']?[Tt]he (\p{L}\p{Ll}+)${unnamed}`, 'u');
+const opensLate = new RegExp(String.raw`^([^,"]{1,120}), the (\p{L}\p{Ll}+)${unnamed}`, 'u');
+const opensAfterYear = new RegExp(
+  String.raw`^((?:In|During|Since) (?:\p{L}+ ){0,2}(?:19|20)\d\d) the (\p{L}\p{Ll}+)${unnamed}`,
+  'u',
+);
+
+/**
+ * Whether a sentence opens with a body that it does not name, also behind an introductory phrase. `isOwn`: by this
+ * word the sender speaks of itself.
+ */
+export function opensWithUnnamedBody(text: string, isOwn: (word: string) => boolean): boolean {
+  const word = opens.exec(text)?.[1];
+  if (word !== undefined) return bodies.has(word.toLowerCase()) && !isOwn(word);
+  const late = opensLate.exec(text) ?? opensAfterYear.exec(text);
+  if (late === null) return false;
+  const [, phrase = '', body = ''] = late;
+  if (!bodies.has(body.toLowerCase()) || isOwn(body) || phrase.includes(body)) return false;
+  // "In Kenya, the Government …" says whose government.
+  const namesPlace = / (?!\p{Lu}\p{Ll}+ (?:19|20)\d\d)\p{Lu}\p{Ll}/u.test(phrase);
+  return !(namesPlace && /^governments?$/i.test(body));
+}

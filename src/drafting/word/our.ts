@@ -1,0 +1,157 @@
+import type { Edit } from './edits.js';
+import { type EntityNames, kindOf } from './entity-names.js';
+import { isOwnPossessive } from './own-possessive.js';
+import { gapBefore, type Word } from './tokens.js';
+import { isPast, modals } from './verbs.js';
+import type { View } from './view.js';
+
+/** What the words of one sentence have shown so far. */
+export type State = { named: boolean; needsNameBefore: boolean };
+
+/** "our" as "its" where the sender is the subject, else with the name: "the UNDP …", "the … of UNDP"; null where neither can be put well. */
+export function our(
+  view: View,
+  words: readonly Word[],
+  index: number,
+  names: EntityNames,
+  state: State,
+): readonly Edit[] | null {
+  const word = words[index]!;
+  const next = words[index + 1];
+  if (
+    next === undefined ||
+    gapBefore(view.text, words, index + 1) !== ' ' ||
+    /^(?:world|planet|societies|society|time|times|lives|common|collective|shared|future|children|own)$/.test(
+      next.lower,
+    ) ||
+    isOwnHead(words, index + 1, names)
+  )
+    return null;
+  const opens = isOpening(view.text, word);
+  // "the launch of Our Common Agenda": a title that begins with the word.
+  if (word.text === 'Our' && !opens) return null;
+  if (isOwnPossessive(view, index, names) || ownsBeforeWe(view, words, index))
+    return [pronoun(word, opens ? 'Its' : 'its')];
+  const phrase = words.slice(index + 1, index + 5).map(({ text }) => text);
+  const offices = commonNoun(view.text, words, index + 1);
+  // "Our Facts and Figures 2022": a title, or a name, that no other word may open.
+  if (/^\p{Lu}[\p{L}'-]*\p{Ll}/u.test(next.text) && next.text !== names.acronym && offices.length === 0)
+    return null;
+  const { acronym } = names;
+  if (acronym === null && opens) {
+    state.needsNameBefore = true;
+    return [pronoun(word, 'Its')];
+  }
+  const article = opens ? 'The' : 'the';
+  if (acronym !== null && phrase.includes(acronym)) return [pronoun(word, article)];
+  const before = words[index - 1];
+  const count = words[index - 2];
+  if (acronym !== null && before?.lower === 'of' && count !== undefined && isCount(count)) {
+    // "Over 80 of our Country Offices": the count takes the name between itself and what is counted.
+    return [
+      { start: before.start, from: view.text.slice(before.start, word.end), to: acronym, rule: 'our' },
+      ...offices,
+    ];
+  }
+  const noun = nounOf(view.text, words, index + 1);
+  if (noun !== null)
+    return [pronoun(word, article), { start: noun.end, from: '', to: ` of ${names.inText}`, rule: 'our' }];
+  if (acronym === null || isCount(next)) return null;
+  return [pronoun(word, `${article} ${acronym}`), ...offices];
+}
+
+/** "As part of our work, we trained …": the subject comes behind the comma, and nobody else stands before it. */
+function ownsBeforeWe({ text, words: all }: View, words: readonly Word[], index: number): boolean {
+  const end = words[index]!.end;
+  const comma = text.indexOf(',', end);
+  if (comma < 0 || !/^, we\b/.test(text.slice(comma, comma + 5))) return false;
+  return !all.some(
+    ({ text: word }, one) => one > 0 && one !== index && all[one]!.start < comma && /^\p{Lu}/u.test(word),
+  );
+}
+
+/** "our Organization", "members of our union": the sender itself, which is not its own. */
+function isOwnHead(words: readonly Word[], at: number, { heads, selves }: EntityNames): boolean {
+  return [words[at], words[at + 1]].some((word) => {
+    if (word === undefined) return false;
+    const kind = kindOf(word.text.charAt(0).toUpperCase() + word.text.slice(1));
+    return kind === 'Organization' || heads.includes(kind) || selves.includes(kind);
+  });
+}
+
+/** Nouns of an act or a good, which take no name before them: "the technical support of FAO". */
+const acts =
+  /^(?:support|assistance|help|advice|guidance|expertise|training|work|knowledge|leadership|funding|cooperation|collaboration|engagement|involvement|experience|contribution|backing|commitment|participation)$/;
+
+/** The noun behind "our" after which "of UNDP" can stand, or null: alone, counted, or an act. */
+function nounOf(text: string, words: readonly Word[], at: number): Word | null {
+  const counted = isCount(words[at]!);
+  for (let index = at; index < at + 4; index += 1) {
+    const word = words[index];
+    if (word === undefined || (index > at && gapBefore(text, words, index) !== ' ')) return null;
+    if (word.lower !== word.text) return null;
+    if (counted && index === at) continue;
+    if (
+      acts.test(word.lower) &&
+      !/^\p{L}/u.test(
+        nextWord(
+          text,
+          words,
+          index,
+          /^(?:programmes?|projects?|teams?|tools?|materials?|courses?|centres?|plans?|staff)$/,
+        ),
+      )
+    )
+      return word;
+    const ends = standsAlone(text, words, index) || (counted && isVerb(words, index + 1));
+    if (ends) return index === at || (counted && word.lower.endsWith('s')) ? word : null;
+  }
+  return null;
+}
+
+/** The word behind one, where it is among those of a pattern; otherwise nothing. */
+function nextWord(text: string, words: readonly Word[], index: number, among: RegExp): string {
+  const next = words[index + 1];
+  return next !== undefined && gapBefore(text, words, index + 1) === ' ' && among.test(next.lower)
+    ? next.lower
+    : '';
+}
+
+function isVerb(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word !== undefined && (isPast(word.lower) || modals.has(word.lower));
+}
+
+/** "our support, …", "our network and …": one noun, with nothing that hangs on it. */
+function standsAlone(text: string, words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (next === undefined || !/^\s+$/.test(gapBefore(text, words, at + 1))) return true;
+  return /^(?:and|is|are|was|were|has|have|had|will|can|in|on|by|at|from|during)$/.test(next.lower);
+}
+
+function isOpening(text: string, word: Word): boolean {
+  return !/[\p{L}\p{N}]/u.test(text.slice(0, word.start));
+}
+
+function isCount(word: Word): boolean {
+  return (
+    /^[\d.,]+$/.test(word.text) ||
+    /^(?:many|most|some|several|two|three|four|five|six|seven|eight|nine|ten|all|half|dozens|hundreds|thousands|none|more)$/.test(
+      word.lower,
+    )
+  );
+}
+
+/** "Country Offices" is what they are, not their name. */
+function commonNoun(text: string, words: readonly Word[], at: number): readonly Edit[] {
+  const [one, two] = [words[at], words[at + 1]];
+  if (one === undefined || two === undefined) return [];
+  const from = text.slice(one.start, two.end);
+  return /^(?:Country|Regional|Field|Liaison) (?:Office|Offices|Bureau|Bureaux)$/.test(from)
+    ? [{ start: one.start, from, to: from.toLowerCase(), rule: 'common-noun' }]
+    : [];
+}
+
+export function pronoun(word: Word, to: string): Edit {
+  return { start: word.start, from: word.text, to, rule: word.lower };
+}

@@ -1,0 +1,118 @@
+import { unifyText } from '../document/index.js';
+import { stateNamed } from './countries.js';
+import { type Entity, findEntity } from './entity-names.js';
+import type { Registers } from './registers.js';
+
+/** Longer titles are paragraphs. */
+const longestTitle = 400;
+
+/**
+ * The sender that a title names: "Submission by the Government of Switzerland", "Inputs from ITU", "Contribution to the
+ * report of the Secretary-General by UNESCO". A name that no register has counts only right behind "by" or "from":
+ * "Contribution of ICTs to development" names nobody.
+ */
+export function nameInTitle(title: string | null, registers: Registers): string | null {
+  if (title === null) return null;
+  const found = /\b(?:submissions?|contributions?|inputs?)\b(.*)$/i.exec(
+    unifyText(title.slice(0, longestTitle)),
+  );
+  if (found === null) return null;
+  const rest = found[1]!;
+  for (const word of ['by', 'from', 'of']) {
+    for (const { index, 0: preposition } of rest.matchAll(new RegExp(` ${word} (?:the )?`, 'gi'))) {
+      const known = knownOpening(rest.slice(index + preposition.length), registers);
+      if (known !== null) return known;
+    }
+  }
+  const stated = /^ (?:by|from) (?:the )?(\p{Lu}.*)$/u.exec(rest)?.[1];
+  return stated === undefined ? null : withoutPurpose(stated);
+}
+
+/** A name may hold "on", "to" and "for": the longest opening that is one counts. */
+function knownOpening(text: string, registers: Registers): string | null {
+  const ends = [...text.matchAll(/ (?:to|on|for|in|regarding|concerning|at|-) | ?[(:,;–—]|\.? *$/g)];
+  for (const { index } of ends.reverse()) {
+    const name = text.slice(0, index).trim();
+    if (name !== '' && isKnown(name, registers)) return name;
+  }
+  return null;
+}
+
+function isKnown(name: string, registers: Registers): boolean {
+  return findEntity(registers, name) !== null || stateNamed(name, registers.regions) !== null;
+}
+
+/** "Acme Foundation to the report of the Secretary-General": what the text is for is not part of the name. */
+function withoutPurpose(name: string): string | null {
+  const bare = name
+    .replace(/ (?:to|on|for|regarding|concerning) (?:the|its|WSIS|CSTD|UN)\b.*$/, '')
+    .replace(/(?:[:;–—]| - ).*$/, '')
+    .replace(/[\s.,]+$/, '');
+  return bare === '' ? null : bare;
+}
+
+/** What the name of a file tells: an entity of the register, or a State by its name. */
+export type FileNameEvidence = { readonly entry: Entity } | { readonly state: string };
+
+/**
+ * "undp.pdf", "2021-undesa.txt": an entity's name and such words as "submission". "UNIDO's contribution to SG
+ * report.txt": the one entity among the words; where there are two, the file's name tells nothing. "switzerland.md": a
+ * State, whose name must be all there is ("UNDP Kenya" is no Government).
+ */
+export function senderInFileName(file: string, registers: Registers): FileNameEvidence | null {
+  const words = wordsOfFileName(file);
+  const telling = words.filter((word) => !/^(?:\d+|v\d+)$/.test(word) && !fillers.has(word.toLowerCase()));
+  const entry =
+    findEntity(registers, words.join(' ')) ??
+    findEntity(registers, telling.join(' ')) ??
+    onlyEntityAmong(words, registers);
+  if (entry !== null) return { entry };
+  const state = telling.join(' ');
+  return stateNamed(state, registers.regions) === null ? null : { state };
+}
+
+function wordsOfFileName(file: string): readonly string[] {
+  const name = file.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
+  // "fao.md.txt": Windows hides an ending it knows, and people add another.
+  const stem = name.replace(/(?:\.(?:md|markdown|txt|text|docx?|pdf|html?|rtf|odt))+$/i, '');
+  return stem
+    .replace(/['’]s(?![\p{L}\p{N}])/gu, '')
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .slice(0, mostWords);
+}
+
+const mostWords = 60;
+
+const fillers = new Set(
+  'submission submissions input inputs contribution contributions response report wsis cstd final draft rev copy letter en eng english clean re fw fwd by from'.split(
+    ' ',
+  ),
+);
+
+/** No entity's name is longer. */
+const longestEntityName = 10;
+
+/** Longest names first, so that the words of one are not taken for those of another. */
+function onlyEntityAmong(words: readonly string[], registers: Registers): Entity | null {
+  const found = new Map<string, Entity>();
+  let start = 0;
+  while (start < words.length) {
+    let taken = 1;
+    for (let length = Math.min(longestEntityName, words.length - start); length > 0; length -= 1) {
+      const named = words.slice(start, start + length);
+      const entity = length === 1 && isOrdinary(named[0]!) ? null : findEntity(registers, named.join(' '));
+      if (entity === null) continue;
+      found.set(entity.id, entity);
+      taken = length;
+      break;
+    }
+    start += taken;
+  }
+  return found.size === 1 ? [...found.values()][0]! : null;
+}
+
+/** "who", "equals" and "giga" are words unless in capitals; "OCT" among other words is the month. */
+function isOrdinary(word: string): boolean {
+  return /^oct$/i.test(word) || (/^(?:who|equals|giga)$/i.test(word) && word !== word.toUpperCase());
+}

@@ -1,0 +1,63 @@
+import { describe, expect, test } from '@jest/globals';
+import { codeRecords, hangUnits } from '../../src/grouping/index.js';
+import { allSections, type GivenUnit, outline, recordOf, registers, unwrapped } from './records.js';
+
+const none = { decisions: [] };
+
+function hung(entity: string, unit: GivenUnit) {
+  const coded = codeRecords([recordOf(entity, [unit])], registers, none).value;
+  const found = allSections(unwrapped(hangUnits(coded, outline, registers, none)).sections).flatMap(
+    ({ key, units }) => units.map(({ because }) => ({ key, because })),
+  );
+  expect(found).toHaveLength(1);
+  return { ...found[0]!, unit: coded[0]!.units[0]! };
+}
+
+describe('a unit under a heading that names an action line', () => {
+  test.each(['escwa', 'african-union-commission', 'council-of-europe'])(
+    'of a regional body (%s) stays in its region, and is coded by the line',
+    (entity) => {
+      const found = hung(entity, { headings: ['Action Line C5'], text: 'A workshop was held.' });
+      expect(found.key).toMatch(/^regional\//);
+      expect(found.because).toMatch(/is a body of the region, also under a heading that names C5$/);
+      expect(found.unit.action_lines[0]).toMatchObject({ code: 'C5', score: 1 });
+    },
+  );
+
+  test.each([
+    ['apc', 'from civil society'],
+    ['icc', 'from private sector'],
+    ['lacnic', 'from civil society'],
+  ])('of %s follows the heading, and says so', (entity, from) => {
+    const found = hung(entity, { headings: ['Action Line C5'], text: 'A workshop was held.' });
+    expect(found.key).toBe('international/action-lines/lines/c5');
+    expect(found.because).toBe(`C5: heading: Action Line C5; ${from}, under a heading that names the line`);
+  });
+
+  test('of any other entity follows the heading, also where it speaks of one region', () => {
+    const found = hung('undp', { headings: ['Action Line C5'], text: 'In Kenya, UNDP held a workshop.' });
+    expect(found).toMatchObject({
+      key: 'international/action-lines/lines/c5',
+      because: 'C5: heading: Action Line C5',
+    });
+  });
+});
+
+test('a trend told by a regional body stands with the trends, also under a heading that names a line', () => {
+  const text = 'Worldwide, the pandemic has shown how many people lack access to the Internet.';
+  expect(hung('escwa', { part: 'two', text }).key).toMatch(/^trends\//);
+  expect(hung('escwa', { part: 'two', headings: ['Action Line C2'], text }).key).toMatch(/^trends\//);
+});
+
+test('a region named in passing keeps its score, below what a unit is about', () => {
+  const { unit } = hung('fao', {
+    text: 'FAO launched an e-agriculture course in 12 countries. In Africa, it trained 340 officers.',
+  });
+  expect(unit.regions).toEqual([{ code: 'africa', score: 0.49, because: ['Africa'] }]);
+});
+
+test('names of bodies and sentences without end are read in time that grows with their length alone', () => {
+  const text = 'Ministry of Kenya and Kenya. Kenya National of Kenya & '.repeat(20_000);
+  const coded = codeRecords([recordOf('undp', [{ text }])], registers, none).value;
+  expect(coded[0]!.units[0]!.regions[0]).toMatchObject({ code: 'africa' });
+});

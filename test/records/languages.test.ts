@@ -1,0 +1,96 @@
+import { describe, expect, test } from '@jest/globals';
+import type { SubmissionFrontMatter } from '../../src/intake/index.js';
+import { makeRecord } from '../../src/records/index.js';
+import { context, passage, submission } from './builders.js';
+
+function read(texts: readonly string[], frontMatter: Partial<SubmissionFrontMatter> = {}) {
+  const sent = submission({
+    frontMatter: { entity: 'undp', ...frontMatter },
+    passages: texts.map((text, index) => passage(text, { place: { line: index + 5, page: null } })),
+  });
+  const { value, problems } = makeRecord(sent, context());
+  return { languages: value!.units.map(({ language }) => language), problems };
+}
+
+const long = {
+  en: 'The programme opened twelve centres for teachers in West Africa, and it will open more of them in the next year.',
+  fr: "Le programme a ouvert douze centres pour les enseignants en Afrique de l'Ouest, et il en ouvrira d'autres avec ses partenaires.",
+  es: 'El programa abrió doce centros para docentes en América Central y este año abrirá más con sus asociados de la región.',
+  pt: 'O programa abriu doze centros para professores e não para por aqui: no próximo ano serão abertos mais, com uma rede de parceiros.',
+  de: 'Das Programm hat zwölf Zentren für Lehrkräfte eröffnet und wird im nächsten Jahr mit seinen Partnern weitere eröffnen.',
+  it: 'Il programma ha aperto dodici centri per gli insegnanti e nel prossimo anno ne aprirà altri con i suoi partner della regione.',
+  ru: 'Программа открыла двенадцать центров для учителей и откроет новые в следующем году.',
+  ar: 'افتتح البرنامج اثني عشر مركزا للمعلمين في غرب أفريقيا وسيفتتح المزيد في العام المقبل',
+  zh: '该方案在西非为教师开设了十二个中心,明年还将开设更多的中心,与伙伴一起努力。',
+};
+
+describe('the language of a unit without front matter', () => {
+  test.each(Object.entries(long))('%s', (language, text) => {
+    expect(read([text]).languages).toEqual([language]);
+  });
+
+  test('is that of the submission where the unit is short', () => {
+    const short = "Nous avons formé 2 500 enseignants en Afrique de l'Ouest.";
+    expect(read([short]).languages).toEqual(['fr']);
+    expect(read([long.fr, short, 'UNESCO, Dakar, 2021', 'Formation']).languages).toEqual([
+      'fr',
+      'fr',
+      'fr',
+      'fr',
+    ]);
+    expect(read([long.en, long.en, 'Renforcement des capacités']).languages).toEqual(['en', 'en', 'en']);
+    expect(read([long.en, long.en, 'Москва, Киев']).languages).toEqual(['en', 'en', 'en']);
+  });
+
+  test('is its own where it is long', () => {
+    expect(read([long.en, long.fr, long.en, long.es]).languages).toEqual(['en', 'fr', 'en', 'es']);
+    expect(read([long.fr, long.en, long.fr]).languages).toEqual(['fr', 'en', 'fr']);
+  });
+
+  test.each([
+    'Médecins Sans Frontières opened a clinic in Niamey and trained the staff of nine hospitals there.',
+    'The Organisation internationale de la Francophonie published “Rapport sur l’état de la connectivité en Afrique de l’Ouest” in June with the Government of Togo.',
+    'The Agence universitaire de la Francophonie and the Agence française de développement funded the portal of the Ministère de la Poste.',
+    'The Comisión Económica para América Latina y el Caribe held the eLAC conference in Santiago with nine States.',
+    'The Bundesamt für Kommunikation and the Deutsche Gesellschaft für Internationale Zusammenarbeit supported the exchange.',
+    'In Côte d’Ivoire, the Agence nationale du service universel des télécommunications connected 40 villages in the north of the country.',
+    'Agence nationale de la société de l’information et de la communication; Ministère de la Poste et des Télécommunications',
+    'Capacity-building, broadband, e-government, digital skills, cybersecurity, artificial intelligence, data protection',
+    'UNESCO 2020, ITU 2021, UNDP 2022, 1,200,000 3,400,000 5,600,000 US$ US$ US$ US$ US$ US$ US$ US$ US$ US$ US$ US$',
+    'We translated the guide into Russian (Руководство по цифровым навыкам) and into Chinese (数字技能指南) in 2021.',
+    'COVID-19 made us do more online; come what may, no one is to be left behind in the die-hard cases.',
+  ])('is English for all its foreign names: %s', (text) => {
+    expect(read([text]).languages).toEqual(['en']);
+    expect(read([text]).problems).toEqual([]);
+  });
+
+  test('is found in a hostile paragraph in good time', () => {
+    expect(read(['de la "'.repeat(200_000)]).languages).toEqual(['en']);
+  });
+});
+
+describe('what is not in English', () => {
+  test('is told once, with how much and in which language', () => {
+    expect(read([long.en, long.fr, long.fr, long.es]).problems).toEqual([
+      {
+        code: 'language-not-english',
+        severity: 'warning',
+        place: { file: 'submissions/2020/undp.md', line: 6 },
+        found: '2 of 4 paragraphs and list items in French, 1 in Spanish',
+        expected: 'text in English',
+        fix: 'This text needs translation: nothing of it is drafted. Put the English text in its place; if it is in English, write "language: en" into the front matter.',
+      },
+    ]);
+  });
+
+  test('is what front matter says, in whatever language the words seem to be', () => {
+    expect(read([long.en], { language: 'fr' })).toMatchObject({
+      languages: ['fr'],
+      problems: [{ code: 'language-not-english', found: '1 of 1 paragraph or list item in French' }],
+    });
+    expect(read([long.fr], { language: 'en' })).toEqual({ languages: ['en'], problems: [] });
+    expect(read([long.en], { language: 'sw' }).problems).toMatchObject([
+      { found: '1 of 1 paragraph or list item in the language "sw"' },
+    ]);
+  });
+});
