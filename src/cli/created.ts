@@ -1,19 +1,4 @@
-import type { Masthead } from '../document/index.js';
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { type Masthead, months } from '../document/index.js';
 
 /**
  * The moment a Word file says it was made: the report's date where the masthead has one, else the end of the year

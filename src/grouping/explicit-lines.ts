@@ -72,7 +72,9 @@ function linesNamedBy(heading: string, names: readonly Name[]): readonly ActionL
 }
 
 // "Annex C1" names no line: a code counts at the opening, in brackets, or where the heading speaks of action lines.
-function codesInHeading(heading: string): readonly ActionLineCode[] {
+function codesInHeading(printed: string): readonly ActionLineCode[] {
+  // "ALC9", "AL C5": for "action line".
+  const heading = printed.replace(/\bAL[ -]?(?=C ?\d)/g, '');
   const numbered = numberedLinesIn(heading);
   const codes = codesIn(heading);
   const speaks =

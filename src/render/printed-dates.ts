@@ -1,19 +1,6 @@
-/** Dates as the United Nations prints them: day, month, year; no ordinal, no comma. */
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import { months } from '../document/index.js';
 
+/** Dates as the United Nations prints them: day, month, year; no ordinal, no comma. */
 type Day = { readonly year: number; readonly month: number; readonly day: number };
 
 function readDay(date: string): Day | null {

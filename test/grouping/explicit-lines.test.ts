@@ -14,6 +14,8 @@ describe('action lines that headings name', () => {
     ['WSIS Action Line C10. Ethical dimensions of the Information Society', ['C10']],
     ['WSIS Action Line C11. International and regional cooperation', ['C11']],
     ['C7eGov', ['C7-e-government']],
+    ['ALC9 (Press)', ['C9']],
+    ['AL C5: networks', ['C5']],
     ['C7 eAgriculture', ['C7-e-agriculture']],
     [
       'Action Line C7: e-business, e-learning and e-science',

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
+import { ordinal } from '../../document/index.js';
 import { type Problem, problem } from '../../problems/index.js';
-import { ordinal } from '../ordinal.js';
 import type { Command } from '../run-command.js';
 import { shippedFolder } from '../workspace.js';
 

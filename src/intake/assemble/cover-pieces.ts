@@ -1,6 +1,6 @@
+import { ordinalInWords } from '../../document/index.js';
 import { coverWording } from './cover-wording.js';
 import { type FixedWording, followWording } from './fixed-wording.js';
-import { ordinalInWords } from './ordinals.js';
 import type { Word } from './words.js';
 
 /** A piece of the cover sheet, recognized at the head of a text. */

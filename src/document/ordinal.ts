@@ -29,3 +29,16 @@ export function ordinal(number: number): string {
   const ten = tens[Math.floor(number / 10)] ?? '';
   return number % 10 === 0 ? `${ten.slice(0, -1)}ieth` : `${ten}-${units[number % 10]}`;
 }
+
+const below100 = new Set(Array.from({ length: 99 }, (_, index) => ordinal(index + 1)));
+
+/** "24th", "24", "Twenty fourth" → "twenty-fourth"; null for anything that is not an ordinal from 1 to 99. */
+export function ordinalInWords(text: string): string | null {
+  const words = text
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+  const figures = /^([1-9]\d?)(?:st|nd|rd|th)?$/.exec(words.join(''))?.[1];
+  const word = figures === undefined ? words.join('-') : ordinal(Number(figures));
+  return below100.has(word) ? word : null;
+}
