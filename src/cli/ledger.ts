@@ -90,7 +90,8 @@ function keepHashes(value: object): Ledger {
 
 function writeLedger(files: Files, folder: string, ledger: Ledger): Outcome<null> {
   const sorted = Object.fromEntries(Object.entries(ledger).sort(([a], [b]) => (a < b ? -1 : 1)));
-  const written = files.write(inFolder(folder, ledgerName), `${JSON.stringify(sorted, null, 2)}\n`, 'flush');
+  // Not flushed: should a loss of power take it, the files count as edited, which is the safe side.
+  const written = files.write(inFolder(folder, ledgerName), `${JSON.stringify(sorted, null, 2)}\n`);
   return written.ok ? done(null) : written;
 }
 
