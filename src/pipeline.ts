@@ -80,8 +80,8 @@ export async function readRecords(files: CycleFiles, settings: Settings): Promis
   const stops = [...checkYear(files, cycle.value), ...checkFolder(files)];
   if (stops.length > 0) return failed(...problems, ...stops);
 
-  settings.progress({ stage: 'coding', done: 0, of: submissions.value.length });
-  const records = makeRecords(submissions.value, { cycle: cycle.value, registers: registers.value });
+  const records = recordsOf(submissions, { cycle: cycle.value, registers: registers.value });
+  settings.progress({ stage: 'coding', done: 0, of: records.value.length });
   const coded = codeRecords(records.value, registers.value, decisions.value);
   return done(
     { cycle: cycle.value, decisions: decisions.value, registers: registers.value, records: coded.value },
@@ -108,8 +108,15 @@ export async function draft(
   const outline = hangUnits(records, outlineFile.value, registers, decisions);
   if (!outline.ok) return failed(...read.problems, ...outline.problems);
 
-  settings.progress({ stage: 'drafting', done: 0, of: records.length });
-  const drafted = draftSections(outline.value, { cycle, records, registers, decisions, base: settings.base });
+  const drafted = draftSections(outline.value, {
+    cycle,
+    records,
+    registers,
+    decisions,
+    base: settings.base,
+    onSection: (done, of) => settings.progress({ stage: 'drafting', done, of }),
+  });
+  settings.progress({ stage: 'rendering', done: 0, of: 1 });
   const markdown = await renderMarkdown(drafted.value, {
     cycle,
     outline: outlineFile.value,
@@ -119,6 +126,7 @@ export async function draft(
   const problems = [read, outlineFile, outline, drafted, markdown].flatMap((one) => one.problems);
   if (!markdown.ok) return failed(...problems);
 
+  settings.progress({ stage: 'rendering', done: 1, of: 1 });
   const document = parseDraft({ file: 'draft.md', text: markdown.value.text }, settings.schemas);
   if (!document.ok) return failed(...problems, ...document.problems);
   const words = countDocumentWords(document.value);
@@ -173,10 +181,20 @@ function checkYear(files: CycleFiles, cycle: Cycle): readonly Problem[] {
 
 const noDecisions: Decisions = { decisions: [] };
 
+/** The submissions are given up here: those of a large cycle would fill a quarter of the memory to the end. */
+function recordsOf(
+  submissions: { value: readonly Submission[] },
+  context: { readonly cycle: Cycle; readonly registers: Registers },
+): Result<readonly Record[]> {
+  const records = makeRecords(submissions.value, context);
+  submissions.value = [];
+  return records;
+}
+
 async function readSubmissions(
   files: readonly SubmissionFiles[],
   { schemas, progress }: Settings,
-): Promise<Result<readonly Submission[]>> {
+): Promise<{ value: readonly Submission[]; readonly problems: readonly Problem[] }> {
   const submissions: Submission[] = [];
   const problems: Problem[] = [];
   for (const [index, { file, beside }] of files.entries()) {

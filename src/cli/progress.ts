@@ -1,10 +1,12 @@
 import type { Progress } from '../pipeline.js';
+import { makeMemoryKeeper } from './memory.js';
 import type { Terminal } from './terminal.js';
 
 const names: Readonly<Record<string, string>> = {
   reading: 'Reading submissions',
   coding: 'Coding units',
   drafting: 'Drafting',
+  rendering: 'Rendering',
   writing: 'Writing the Word file',
 };
 
@@ -13,9 +15,11 @@ export function progressLine(
   terminal: Terminal,
   quiet: boolean,
 ): { readonly step: Progress; readonly end: () => void } {
-  if (!terminal.watched || quiet) return { step: () => undefined, end: () => undefined };
+  const keepMemory = makeMemoryKeeper();
+  if (!terminal.watched || quiet) return { step: keepMemory, end: () => undefined };
   return {
     step: ({ stage, done, of }) => {
+      keepMemory();
       const count = stage === 'reading' && of > 1 ? ` ${done + 1} of ${of}` : '';
       terminal.error(`\r\x1b[K${names[stage] ?? stage}${count} …`);
     },

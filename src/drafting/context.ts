@@ -9,6 +9,8 @@ export type DraftingContext = {
   /** The draft whose choices are kept (law 11), or null. */
   readonly base: Base | null;
   readonly decisions?: Decisions;
+  /** Told before each section, with how many are done: for the progress line. */
+  readonly onSection?: (done: number, of: number) => void;
   /** For an entity's other names ("UN DESA"). */
   readonly registers?: { readonly entities: { readonly entities: readonly NamedEntity[] } };
 };

@@ -39,7 +39,8 @@ export function draft(outline: Outline, context: DraftingContext): Result<Draft>
     saidBy: perRecord((record) => saidInBase(record, kept, texts)),
   };
   const whyNot = new Map<Unit, WhyNot>();
-  const drafted = sections.map((section): DraftSection => {
+  const drafted = sections.map((section, done): DraftSection => {
+    context.onSection?.(done, sections.length);
     const { paragraphs, reasons } = draftSection(section, shop);
     for (const [unit, reason] of reasons) whyNot.set(unit, reason);
     const { key, heading, depth, numbered, standing, budget } = section;
