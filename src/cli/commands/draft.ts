@@ -23,7 +23,7 @@ export function draftCommand({ year, base: basePath }: DraftOptions): Command {
     const base = basePath === undefined ? done(null) : await readBase(workspace, basePath);
     if (!base.ok) return stopped([...files.problems, ...base.problems]);
 
-    const settings = { schemas: schemas, progress, base: base.value };
+    const settings = { schemas, progress, base: base.value };
     const drafted = await draft(files.value, settings);
     const problems = [...files.problems, ...base.problems, ...drafted.problems];
     if (!drafted.ok) return stopped(problems);

@@ -48,7 +48,3 @@ function isJoiner(unit: number): boolean {
 export function gapBefore(text: string, words: readonly Word[], index: number): string {
   return text.slice(words[index - 1]?.end ?? 0, words[index]?.start ?? text.length);
 }
-
-export function upperFirst(text: string): string {
-  return text.replace(/^[^\p{L}\p{N}]*\p{Ll}/u, (opening) => opening.toUpperCase());
-}
