@@ -116,7 +116,7 @@ export async function draft(
     base: settings.base,
     onSection: (done, of) => settings.progress({ stage: 'drafting', done, of }),
   });
-  settings.progress({ stage: 'rendering', done: 0, of: 1 });
+  settings.progress({ stage: 'rendering', done: 0, of: 3 });
   const markdown = await renderMarkdown(drafted.value, {
     cycle,
     outline: outlineFile.value,
@@ -126,9 +126,10 @@ export async function draft(
   const problems = [read, outlineFile, outline, drafted, markdown].flatMap((one) => one.problems);
   if (!markdown.ok) return failed(...problems);
 
-  settings.progress({ stage: 'rendering', done: 1, of: 1 });
+  settings.progress({ stage: 'rendering', done: 1, of: 3 });
   const document = parseDraft({ file: 'draft.md', text: markdown.value.text }, settings.schemas);
   if (!document.ok) return failed(...problems, ...document.problems);
+  settings.progress({ stage: 'rendering', done: 2, of: 3 });
   const words = countDocumentWords(document.value);
   return done(
     {

@@ -1,5 +1,5 @@
 import type { Base, Document } from '../document/index.js';
-import { checkEmblem, writeDocx } from '../docx/index.js';
+import { type BaseText, baseText, checkEmblem, writeDocx } from '../docx/index.js';
 import type { Result } from '../problems/index.js';
 import { createdFor } from './created.js';
 import type { Workspace } from './workspace.js';
@@ -10,6 +10,7 @@ export async function makeWord(
   document: Document,
   base: Base,
   report: string,
+  text: BaseText = baseText(base),
 ): Promise<Result<Uint8Array>> {
   const file = `${workspace.folders.templates}/${report}/emblem.png`;
   const picture = workspace.files.exists(file) ? workspace.files.read(file) : null;
@@ -17,6 +18,7 @@ export async function makeWord(
   return {
     value: await writeDocx(document, {
       base,
+      baseText: text,
       emblem: emblem?.ok ? emblem.value : null,
       created: createdFor(document.masthead),
     }),

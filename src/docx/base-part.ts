@@ -15,10 +15,20 @@ export function baseText(base: Base): BaseText {
   return { json, digest: sha256(json) };
 }
 
-/** `customXml/item1.xml`, as drawn in `document/base.ts`. */
-export function basePart(base: Base, { json, digest }: BaseText): string {
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<base xmlns="${baseNamespace}" draft="${escapeXml(base.draftId)}" digest="${digest}">${escapeXml(json)}</base>`;
+/** `customXml/item1.xml`, as drawn in `document/base.ts`, in pieces: at once it would be held four times over. */
+export function* basePart(base: Base, { json, digest }: BaseText): Generator<string> {
+  yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<base xmlns="${baseNamespace}" draft="${escapeXml(base.draftId)}" digest="${digest}">`;
+  for (let start = 0; start < json.length; ) {
+    const end = start + pieceLength;
+    // A surrogate pair cut in two would be two unreadable letters.
+    const next = /[\uD800-\uDBFF]/.test(json.charAt(end - 1)) ? end + 1 : end;
+    yield escapeXml(json.slice(start, next));
+    start = next;
+  }
+  yield '</base>';
 }
+
+const pieceLength = 1 << 20;
 
 /** `customXml/itemProps1.xml`: Word names its custom parts by a GUID, here made of the digest. */
 export function basePropertiesPart(digest: string): string {

@@ -7,7 +7,7 @@
  * `base-missing`, `emblem-unusable`.
  */
 
-export { baseText } from './base-part.js';
+export { type BaseText, baseText } from './base-part.js';
 export { checkEmblem } from './emblem.js';
 export { packageLimits } from './package/limits.js';
 export { openPackage, type Package } from './package/open-package.js';

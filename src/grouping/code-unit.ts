@@ -4,6 +4,7 @@ import { makeHeadingReader } from './explicit-lines.js';
 import { type Coded, codeLines, codeRegions, codeTopics } from './labels.js';
 import { linesMentioned } from './mentions.js';
 import type { ActionLineCode, RegionCode } from './outline.js';
+import { ownWords } from './own-words.js';
 import { compileGazetteer, regionsNamed } from './places.js';
 import { makeRegionHeadings } from './region-headings.js';
 import type { CodingRegisters } from './registers.js';
@@ -110,7 +111,7 @@ function mutable(coding: {
   readonly topics: readonly Coded<string>[];
 }): Coding {
   const copy = <C extends string>(labels: readonly Coded<C>[]) =>
-    labels.map(({ code, score, because }) => ({ code, score, because: [...because] }));
+    labels.map(({ code, score, because }) => ({ code, score, because: ownWords(because) }));
   return {
     aspects: [...coding.aspects],
     action_lines: copy(coding.action_lines),

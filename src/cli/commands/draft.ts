@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import type { Base } from '../../document/index.js';
-import { baseText, readDocx } from '../../docx/index.js';
+import type { Base, Document } from '../../document/index.js';
+import { type BaseText, baseText, readDocx } from '../../docx/index.js';
 import { type Drafted, draft } from '../../pipeline.js';
 import { done, failed, type Outcome, type Problem, problem } from '../../problems/index.js';
 import { type Record, writeRecord } from '../../records/index.js';
@@ -14,52 +14,85 @@ import { decode, type Workspace } from '../workspace.js';
 export type DraftOptions = { readonly year: string; readonly base?: string };
 
 /** submissions → records, draft.md, draft.docx, provenance.yaml. Never replaces a file that somebody worked on. */
-export function draftCommand({ year, base: basePath }: DraftOptions): Command {
-  return async ({ workspace, progress, dryRun }) => {
-    const { submissions, out } = workspace.folders;
-    if (resolve(submissions) === resolve(out)) return stopped([oneFolder(out)]);
-    const files = readCycleFiles(workspace, year);
-    if (!files.ok) return stopped(files.problems);
-    const base = basePath === undefined ? done(null) : await readBase(workspace, basePath);
-    if (!base.ok) return stopped([...files.problems, ...base.problems]);
-
-    const settings = { schemas, progress, base: base.value };
-    const drafted = await draft(files.value, settings);
-    const problems = [...files.problems, ...base.problems, ...drafted.problems];
-    if (!drafted.ok) return stopped(problems);
-
+export function draftCommand({ year, base }: DraftOptions): Command {
+  return async (setting) => {
+    const { workspace, progress, dryRun } = setting;
     const folder = `${workspace.folders.out}/${year}`;
-    const edited = checkUntouched(workspace.files, folder, ['draft.md', 'draft.docx'], editedFix(year));
-    if (edited.length > 0) return stopped([...problems, ...edited]);
+    const prepared = await prepare(setting, year, folder, base);
+    if (!prepared.ok) return stopped(prepared.problems);
+    const { document, base: own, markdown, report, summary } = prepared.value;
 
     progress({ stage: 'writing', done: 0, of: 1 });
-    const { document, base: own, cycle } = drafted.value;
-    const word = await makeWord(workspace, document, own, cycle.report);
-    const all = [...problems, ...word.problems];
-    const report = { ...summary(drafted.value, folder, dryRun, all), problems: all };
-    if (dryRun) return report;
-    const written = writeDraft(workspace, folder, drafted.value, word.value);
-    return written.ok ? report : stopped([...all, ...written.problems]);
+    const word = await makeWord(workspace, document, own.value, report, own.text);
+    const problems = [...prepared.problems, ...word.problems];
+    const told = { ...summary(problems), problems };
+    if (dryRun) return told;
+    const written = writeUntouched(workspace.files, folder, [
+      { name: 'draft.md', bytes: markdown },
+      { name: 'draft.docx', bytes: word.value },
+    ]);
+    return written.ok ? told : stopped([...problems, ...written.problems]);
   };
 }
 
-function writeDraft(workspace: Workspace, folder: string, drafted: Drafted, word: Uint8Array): Outcome<null> {
+type Setting = Parameters<Command>[0];
+
+/** What is left to do once the draft is made and all it leads back to is on the disk. */
+type Prepared = {
+  readonly document: Document;
+  readonly base: { readonly value: Base; readonly text: BaseText };
+  readonly markdown: string;
+  readonly report: string;
+  readonly summary: (problems: readonly Problem[]) => Omit<Report, 'problems'>;
+};
+
+/**
+ * Everything but the Word file. What others lead back to goes to the disk first, the Word file, which a person opens,
+ * last; and the records of a large cycle need not stay in memory beside it.
+ */
+async function prepare(
+  { workspace, progress, dryRun }: Setting,
+  year: string,
+  folder: string,
+  basePath: string | undefined,
+): Promise<Outcome<Prepared>> {
+  const { submissions, out } = workspace.folders;
+  if (resolve(submissions) === resolve(out)) return failed(oneFolder(out));
+  const files = readCycleFiles(workspace, year);
+  if (!files.ok) return files;
+  const base = basePath === undefined ? done(null) : await readBase(workspace, basePath);
+  if (!base.ok) return failed(...files.problems, ...base.problems);
+
+  const drafted = await draft(files.value, { schemas, progress, base: base.value });
+  const problems = [...files.problems, ...base.problems, ...drafted.problems];
+  if (!drafted.ok) return failed(...problems);
+  const edited = checkUntouched(workspace.files, folder, ['draft.md', 'draft.docx'], editedFix(year));
+  if (edited.length > 0) return failed(...problems, ...edited);
+
+  const { document, base: own, markdown, cycle } = drafted.value;
+  const text = baseText(own);
+  const written = dryRun ? done(null) : writeOrigins(workspace, folder, drafted.value, text);
+  if (!written.ok) return failed(...problems, ...written.problems);
+  const summary = summaryOf(drafted.value, folder, dryRun);
+  return done({ document, base: { value: own, text }, markdown, report: cycle.report, summary }, problems);
+}
+
+function writeOrigins(
+  workspace: Workspace,
+  folder: string,
+  { records, provenance, base }: Drafted,
+  text: BaseText,
+): Outcome<null> {
   const { files } = workspace;
-  // What others lead back to goes first; the Word file, which a person opens, goes last.
-  for (const record of drafted.records) {
+  for (const record of records) {
     const written = files.write(`${folder}/records/${record.id}.yaml`, writeRecord(record));
     if (!written.ok) return written;
   }
-  const stale = removeStaleRecords(workspace, `${folder}/records`, drafted.records);
+  const stale = removeStaleRecords(workspace, `${folder}/records`, records);
   if (!stale.ok) return stale;
-  const provenance = files.write(`${folder}/provenance.yaml`, drafted.provenance);
-  if (!provenance.ok) return provenance;
-  const base = files.write(`${folder}/bases/${drafted.base.draftId}.json`, baseText(drafted.base).json);
-  if (!base.ok) return base;
-  return writeUntouched(files, folder, [
-    { name: 'draft.md', bytes: drafted.markdown },
-    { name: 'draft.docx', bytes: word },
-  ]);
+  const led = files.write(`${folder}/provenance.yaml`, provenance);
+  if (!led.ok) return led;
+  return files.write(`${folder}/bases/${base.draftId}.json`, text.json);
 }
 
 /** A record whose submission was withdrawn would be taken for a live one by the next reader. */
@@ -74,12 +107,8 @@ function removeStaleRecords(workspace: Workspace, folder: string, live: readonly
   return done(null);
 }
 
-function summary(
-  drafted: Drafted,
-  folder: string,
-  dryRun: boolean,
-  problems: readonly Problem[],
-): Omit<Report, 'problems'> {
+/** The figures are taken at once; what is to look at is known at the end. */
+function summaryOf(drafted: Drafted, folder: string, dryRun: boolean): Prepared['summary'] {
   const { draft, words } = drafted;
   const units = draft.fates.length;
   const used = draft.fates.filter((fate) => fate.fate !== 'set-aside').length;
@@ -87,27 +116,31 @@ function summary(
     (block) => block.type === 'paragraph' && block.role === 'body',
   ).length;
   const notes = drafted.document.notes.length;
-  const told = countProblems(problems);
   const entities = draft.contributors.length;
-  return {
-    lines: [
-      `${entities} ${entities === 1 ? 'entity' : 'entities'}, ${units} units: ${used} used, ${units - used} set aside, each with its reason in provenance.yaml.`,
-      `${paragraphs} numbered paragraphs, ${notes} footnotes, ${words} words of ${drafted.cycle.word_limit}.`,
-      ...(told === '' ? [] : [`To look at: ${told}.`]),
-      dryRun
-        ? `Nothing was written (--dry-run). The draft would be ${folder}/draft.docx.`
-        : `The draft is ${folder}/draft.docx`,
-    ],
-    result: {
-      draft: `${folder}/draft.docx`,
-      entities,
-      units,
-      used,
-      paragraphs,
-      notes,
-      words,
-      draft_id: drafted.base.draftId,
-    },
+  const limit = drafted.cycle.word_limit;
+  const draftId = drafted.base.draftId;
+  return (problems) => {
+    const told = countProblems(problems);
+    return {
+      lines: [
+        `${entities} ${entities === 1 ? 'entity' : 'entities'}, ${units} units: ${used} used, ${units - used} set aside, each with its reason in provenance.yaml.`,
+        `${paragraphs} numbered paragraphs, ${notes} footnotes, ${words} words of ${limit}.`,
+        ...(told === '' ? [] : [`To look at: ${told}.`]),
+        dryRun
+          ? `Nothing was written (--dry-run). The draft would be ${folder}/draft.docx.`
+          : `The draft is ${folder}/draft.docx`,
+      ],
+      result: {
+        draft: `${folder}/draft.docx`,
+        entities,
+        units,
+        used,
+        paragraphs,
+        notes,
+        words,
+        draft_id: draftId,
+      },
+    };
   };
 }
 

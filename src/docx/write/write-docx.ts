@@ -16,6 +16,8 @@ import { stylesPart } from './styles-part.js';
 export type WriteOptions = {
   /** Travels in the file, so that a later run can tell an editor's changes; null for a copy that leaves the house. */
   readonly base: Base | null;
+  /** The base as `baseText` gives it, where the caller needs it too. */
+  readonly baseText?: BaseText;
   /** A PNG picture that passed `checkEmblem`, or null to leave its place empty. */
   readonly emblem: Uint8Array | null;
   /** The instant in the file's properties, in ISO 8601; taken from the inputs, never from the clock (law 4). */
@@ -25,20 +27,21 @@ export type WriteOptions = {
 /** The bytes of a Word file; the same for the same input on any day and in any time zone. */
 export async function writeDocx(document: Document, options: WriteOptions): Promise<Uint8Array> {
   const notes = new Notes(document.notes);
-  const base = options.base === null ? null : { value: options.base, text: baseText(options.base) };
+  const base =
+    options.base === null ? null : { value: options.base, text: options.baseText ?? baseText(options.base) };
   const frame = await makeFrame(
     document.masthead,
     frontPage(document.masthead, notes, options.emblem),
     base === null ? [] : baseProperties(base.value, base.text),
   );
   const relations = frame.parts.get('word/_rels/document.xml.rels')!;
-  const text = writeText(document, notes, new PartLinks(nextRelationId(decode(relations))));
+  const text = writeText(document, notes, new PartLinks(nextRelationId(decode(relations))), frame);
 
   const parts = new Map(frame.parts);
-  parts.set('word/document.xml', encode(frame.before, ...text.blocks, frame.after));
+  parts.set('word/document.xml', text.body);
   parts.set('word/styles.xml', encode(stylesPart()));
   parts.set('word/numbering.xml', encode(numberingPart(text.lists)));
-  parts.set('word/footnotes.xml', encode(text.footnotes));
+  parts.set('word/footnotes.xml', text.footnotes);
   parts.set(
     'docProps/core.xml',
     encode(corePropertiesPart(oneLine(document.masthead.title), options.created)),
@@ -56,21 +59,31 @@ function isEmptyRelations(name: string, bytes: Uint8Array): boolean {
 }
 
 type WrittenText = {
-  readonly blocks: readonly string[];
-  readonly footnotes: string;
+  readonly body: Uint8Array;
+  readonly footnotes: Uint8Array;
   readonly lists: BlockWriter['lists'];
   readonly bodyLinks: PartLinks;
   readonly noteLinks: PartLinks;
 };
 
-function writeText(document: Document, notes: Notes, bodyLinks: PartLinks): WrittenText {
+function writeText(
+  document: Document,
+  notes: Notes,
+  bodyLinks: PartLinks,
+  { before, after }: { readonly before: string; readonly after: string },
+): WrittenText {
   const bookmarks = new Bookmarks();
   const writer = new BlockWriter({ part: 'body', notes, bookmarks, links: bodyLinks });
-  const blocks = document.blocks.map((block) => writer.write(block));
+  const body = encodePieces(bodyXml());
+  function* bodyXml(): Generator<string> {
+    yield before;
+    for (const block of document.blocks) yield writer.write(block);
+    yield after;
+  }
   const noteLinks = new PartLinks();
   const inNotes: InlineContext = { part: 'notes', notes, bookmarks, links: noteLinks };
-  const footnotes = notes.part((inlines) => inlinesXml(inlines, inNotes));
-  return { blocks, footnotes, lists: writer.lists, bodyLinks, noteLinks };
+  const footnotes = encode(notes.part((inlines) => inlinesXml(inlines, inNotes)));
+  return { body, footnotes, lists: writer.lists, bodyLinks, noteLinks };
 }
 
 function baseProperties(
@@ -87,7 +100,7 @@ const customXmlType = 'http://schemas.openxmlformats.org/officeDocument/2006/rel
 const customXmlPropertiesType = `${customXmlType}Props`;
 
 function addBase(parts: Map<string, Uint8Array>, base: Base, text: BaseText, relation: number): void {
-  parts.set('customXml/item1.xml', encode(basePart(base, text)));
+  parts.set('customXml/item1.xml', encodePieces(basePart(base, text)));
   parts.set('customXml/itemProps1.xml', encode(basePropertiesPart(text.digest)));
   parts.set(
     'customXml/_rels/item1.xml.rels',
@@ -124,7 +137,25 @@ function nextRelationId(relations: string): number {
 }
 
 function encode(...pieces: readonly string[]): Uint8Array {
-  return new TextEncoder().encode(pieces.join(''));
+  return encodePieces(pieces);
+}
+
+/** Some letters at a time: the whole of a large part would stand in memory as letters and as bytes. */
+const encodedAtOnce = 1 << 20;
+
+function encodePieces(pieces: Iterable<string>): Uint8Array {
+  const encoder = new TextEncoder();
+  const encoded: Uint8Array[] = [];
+  let waiting = '';
+  for (const piece of pieces) {
+    waiting += piece;
+    if (waiting.length < encodedAtOnce) continue;
+    encoded.push(encoder.encode(waiting));
+    waiting = '';
+  }
+  if (encoded.length === 0) return encoder.encode(waiting);
+  const whole = Buffer.concat([...encoded, encoder.encode(waiting)]);
+  return new Uint8Array(whole.buffer, whole.byteOffset, whole.length);
 }
 
 function decode(bytes: Uint8Array): string {

@@ -35,8 +35,14 @@ export function draft(outline: Outline, context: DraftingContext): Result<Draft>
     texts,
     kept,
     decided: decided.byUnit,
-    namesOf: perRecord((record) => namesOf(record, context)),
-    saidBy: perRecord((record) => saidInBase(record, kept, texts)),
+    namesOf: onceFor(
+      (record) => record,
+      (record) => namesOf(record, context),
+    ),
+    saidBy: onceFor(
+      ({ entity }) => entity.id,
+      (record) => saidInBase(record, kept, texts),
+    ),
   };
   const whyNot = new Map<Unit, WhyNot>();
   const drafted = sections.map((section, done): DraftSection => {
@@ -60,7 +66,7 @@ export function draft(outline: Outline, context: DraftingContext): Result<Draft>
       fates,
     },
     problems: [
-      ...texts.problems,
+      ...texts.problems(),
       ...decided.problems,
       ...kept.problems,
       ...unfollowed(context, decided.byUnit, fates),
@@ -96,13 +102,14 @@ function flattened(sections: readonly OutlineSection[]): readonly OutlineSection
   return sections.flatMap((section) => [section, ...flattened(section.sections)]);
 }
 
-function perRecord<T>(make: (record: Record) => T): (record: Record) => T {
-  const made = new Map<Record, T>();
+function onceFor<K, T>(keyOf: (record: Record) => K, make: (record: Record) => T): (record: Record) => T {
+  const made = new Map<K, T>();
   return (record) => {
-    const known = made.get(record);
+    const key = keyOf(record);
+    const known = made.get(key);
     if (known !== undefined) return known;
     const value = make(record);
-    made.set(record, value);
+    made.set(key, value);
     return value;
   };
 }
@@ -114,12 +121,13 @@ function namesOf(record: Record, { registers }: DraftingContext): EntityNames {
   );
 }
 
-/** What a record says in the sentences that keep their place is not said again by new ones. */
+/** What an entity says in the sentences that keep their place is not said again by new ones. */
 function saidInBase(record: Record, kept: Kept, texts: UnitTexts): Said {
   const said = nothingSaid();
   for (const paragraph of [...kept.bySection.values()].flat()) {
     for (const { record: own, unit, carried } of paragraph.sentences)
-      if (own === record) said.add(texts.of(own, unit).plain.slice(carried.start, carried.end));
+      if (own.entity.id === record.entity.id)
+        said.add(texts.of(own, unit).plain.slice(carried.start, carried.end));
   }
   return said;
 }

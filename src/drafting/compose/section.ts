@@ -128,12 +128,23 @@ function draftRecord(record: Record, units: readonly Unit[], bearing: Bearing, s
   const printed = worded.filter((unit) => !isKept(unit)).map((unit) => [decidedSentence(unit, shop)]);
   return {
     paragraphs: [...paragraphs, ...printed],
-    whyNot: new Map(judged.map(({ unit, assessed }) => [unit, () => reasonOf(assessed, said)])),
+    whyNot: new Map(judged.map(({ unit, assessed }) => [unit, reasonOf(assessed, said)])),
   };
 }
 
-/** The reason of a unit's best sentence: where one could have stood, others were stronger. */
-function reasonOf(assessed: readonly Assessed[], said: Said): SetAsideReason {
+/**
+ * The reason of a unit's best sentence: where one could have stood, others were stronger. It keeps no more of the unit
+ * than that sentence's text: all that was assessed would be a third of the memory of a large cycle.
+ */
+function reasonOf(assessed: readonly Assessed[], said: Said): WhyNot {
+  const reason = standingReason(assessed);
+  if (typeof reason === 'string') return () => reason;
+  const { text } = reason;
+  return () => (said.repeats(text) ? 'repeats' : 'stronger-units');
+}
+
+/** The reason, or the text of a sentence that could have stood. */
+function standingReason(assessed: readonly Assessed[]): SetAsideReason | { readonly text: string } {
   const best = assessed.reduce<Assessed | null>(
     (top, one) => (top === null || rank(one) > rank(top) ? one : top),
     null,
@@ -146,7 +157,7 @@ function reasonOf(assessed: readonly Assessed[], said: Said): SetAsideReason {
     return (isHeadsReason ? head?.refused : null) ?? 'dangling-opening';
   }
   if (best.score < weights.threshold) return 'general-statement';
-  return said.repeats(best.sentence.text) ? 'repeats' : 'stronger-units';
+  return { text: best.sentence.text };
 }
 
 /** The sentence that one leans on in the end, or null where its unit opens leaning. Of one unit's sentences. */

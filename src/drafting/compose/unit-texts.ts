@@ -18,34 +18,61 @@ export type UnitText = {
 
 export type UnitTexts = {
   readonly of: (record: Record, unit: Unit) => UnitText;
-  readonly problems: readonly Problem[];
+  /** What is wrong with the units' Markdown and links; reads the units that nobody has asked for. */
+  readonly problems: () => readonly Problem[];
 };
 
-/** Reads units when they are first asked for; what is wrong with them is collected. */
+/**
+ * A unit's text takes some fifteen times the memory of its letters, and is asked for while its section is drafted: of a
+ * large cycle only the latest are kept, and one asked for again is read again.
+ */
+const mostKept = 4000;
+
+/** Reads units when they are asked for; what is wrong with them is collected once. */
 export function unitTexts(records: readonly Record[]): UnitTexts {
-  const read = new Map<string, UnitText>();
-  const problems: Problem[] = [];
-  for (const record of records) {
-    let unusable = 0;
-    for (const unit of record.units) {
-      const { text, problems: found, unusableLinks } = readUnit(record, unit);
-      problems.push(...found);
-      unusable += unusableLinks;
-      read.set(key(record, unit), text);
-    }
-    if (unusable > 0) problems.push(unusableLinks(record, unusable));
-  }
-  return { of: (record, unit) => read.get(key(record, unit)) ?? readUnit(record, unit).text, problems };
+  const kept = new Map<string, UnitText>();
+  const found = new Map<string, UnitFindings>();
+  const read = (record: Record, unit: Unit): UnitText => {
+    const name = key(record, unit);
+    const known = kept.get(name);
+    if (known !== undefined) return known;
+    const { text, ...findings } = readUnit(record, unit);
+    if (!found.has(name)) found.set(name, isClean(findings) ? clean : findings);
+    if (kept.size >= mostKept) kept.delete(kept.keys().next().value!);
+    kept.set(name, text);
+    return text;
+  };
+  return {
+    of: read,
+    problems: () =>
+      records.flatMap((record) => {
+        const ofUnits = record.units.map((unit) => {
+          const name = key(record, unit);
+          if (!found.has(name)) read(record, unit);
+          return found.get(name)!;
+        });
+        const unusable = ofUnits.reduce((sum, one) => sum + one.unusableLinks, 0);
+        return [
+          ...ofUnits.flatMap(({ problems }) => problems),
+          ...(unusable > 0 ? [unusableLinks(record, unusable)] : []),
+        ];
+      }),
+  };
+}
+
+type UnitFindings = { readonly problems: readonly Problem[]; readonly unusableLinks: number };
+
+const clean: UnitFindings = { problems: [], unusableLinks: 0 };
+
+function isClean({ problems, unusableLinks }: UnitFindings): boolean {
+  return problems.length === 0 && unusableLinks === 0;
 }
 
 function key(record: Record, unit: Unit): string {
   return `${record.id}\n${unit.id}`;
 }
 
-function readUnit(
-  record: Record,
-  unit: Unit,
-): { readonly text: UnitText; readonly problems: readonly Problem[]; readonly unusableLinks: number } {
+function readUnit(record: Record, unit: Unit): UnitFindings & { readonly text: UnitText } {
   const line = unit.place.line === null ? {} : { line: unit.place.line };
   const parse = (text: string) => parseInlines({ file: record.source.file, text, ...line });
   const { value: inlines, problems } = parse(unit.text);
