@@ -23,7 +23,7 @@ export function describeWithOffice(name: string, body: () => void): void {
 /** Converts Word files in one call of LibreOffice, which takes longer to start than to convert. */
 export function convertWithOffice(
   files: Readonly<Record<string, Uint8Array>>,
-  to: 'pdf' | 'docx',
+  to: 'pdf' | 'docx' | 'html',
 ): Readonly<Record<string, Uint8Array>> {
   return inTemporaryFolder((folder) => {
     const names = Object.keys(files);
@@ -47,6 +47,33 @@ export function convertWithOffice(
     return Object.fromEntries(
       names.map((name) => [name, new Uint8Array(readFileSync(join(folder, 'out', `${name}.${to}`)))]),
     );
+  });
+}
+
+/** Converts one file of any kind that LibreOffice opens; `from` is the ending of its name. */
+export function convertSourceWithOffice(
+  source: string | Uint8Array,
+  from: 'fodt' | 'html' | 'odt',
+  to: 'pdf' | 'docx',
+): Uint8Array {
+  return inTemporaryFolder((folder) => {
+    const path = join(folder, `source.${from}`);
+    writeFileSync(path, source);
+    const filter = to === 'docx' ? 'docx:MS Word 2007 XML' : to;
+    execFileSync(
+      'soffice',
+      [
+        `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
+        '--headless',
+        '--convert-to',
+        filter,
+        '--outdir',
+        join(folder, 'out'),
+        path,
+      ],
+      { stdio: 'ignore', timeout: 240_000 },
+    );
+    return new Uint8Array(readFileSync(join(folder, 'out', `source.${to}`)));
   });
 }
 

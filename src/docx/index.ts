@@ -2,9 +2,11 @@
  * The door for Word files: package gate, reader and writer.
  *
  * **Takes** a `Document` and its base, or the bytes of a Word file.
- * **Gives** the bytes of a Word file in the Geneva style set, or the `Document` and base read from one.
+ * **Gives** the bytes of a Word file in the Geneva style set; the `Document` and base read from one; or, of a file that
+ * somebody sent, its text as a person reads it.
  * **Problems it can report**: `package-invalid`, `package-too-large`, `package-doctype`, `word-unsupported`,
- * `base-missing`, `emblem-unusable`.
+ * `base-missing`, `emblem-unusable`; of a file that was sent also `changes-tracked`, `hidden-text`,
+ * `comments-left-out`, `furniture-removed`, `file-author`, `macros-not-run`.
  */
 
 export { type BaseText, baseText } from './base-part.js';
@@ -13,4 +15,6 @@ export { packageLimits } from './package/limits.js';
 export { openPackage, type Package } from './package/open-package.js';
 export type { Relationship } from './package/relationships.js';
 export { type ReadDocument, readDocx, readPackage } from './read/read-docx.js';
+export { readWordText } from './text/read-word-text.js';
+export type * from './text/word-text.js';
 export { type WriteOptions, writeDocx } from './write/write-docx.js';

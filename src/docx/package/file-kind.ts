@@ -1,5 +1,5 @@
 /** What a file is by its first bytes, where it is not the ZIP that a Word document is. */
-export type FileKind = 'zip' | 'empty' | 'ole' | 'rtf' | 'pdf' | 'other';
+export type FileKind = 'zip' | 'empty' | 'ole' | 'locked' | 'rtf' | 'pdf' | 'other';
 
 const signatures: readonly (readonly [FileKind, readonly number[]])[] = [
   ['zip', [0x50, 0x4b]],
@@ -11,9 +11,16 @@ const signatures: readonly (readonly [FileKind, readonly number[]])[] = [
 
 export function fileKind(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) return 'empty';
-  return (
-    signatures.find(([, signature]) => signature.every((byte, at) => bytes[at] === byte))?.[0] ?? 'other'
-  );
+  const kind =
+    signatures.find(([, signature]) => signature.every((byte, at) => bytes[at] === byte))?.[0] ?? 'other';
+  return kind === 'ole' && isLocked(bytes) ? 'locked' : kind;
+}
+
+/** The stream that holds a file with a password ([MS-OFFCRYPTO] 2.3.4); names in a Compound File are in UTF-16. */
+const lockedStream = Buffer.from('EncryptedPackage', 'utf16le');
+
+function isLocked(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(lockedStream);
 }
 
 export const kindMessages: Readonly<
@@ -23,6 +30,10 @@ export const kindMessages: Readonly<
   ole: {
     found: 'a file with a password, or one of the old Word format (.doc)',
     fix: 'Open it in Word, take the password off (File, Info, Protect Document), and save it as a Word document (.docx).',
+  },
+  locked: {
+    found: 'a file with a password',
+    fix: 'Ask the sender for a copy without a password; or, if you know it, open the file in Word, take the password off (File, Info, Protect Document) and save it.',
   },
   rtf: {
     found: 'a file in Rich Text Format',

@@ -13,7 +13,7 @@ const types: ReadonlyMap<string, BodyItem['type']> = new Map([
 ]);
 
 /** Marks without content of their own. */
-const passedOver = new Set([
+export const passedOver = new Set([
   'w:sectPr',
   'w:proofErr',
   'w:permStart',

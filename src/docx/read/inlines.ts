@@ -13,16 +13,20 @@ import {
 import type { Story } from './story.js';
 import type { UnsupportedKind } from './unsupported.js';
 
-type InlineHandler = (element: XmlElement, reader: Reader, url: string | null) => void;
+export type InlineHandler = (element: XmlElement, reader: Reader, url: string | null) => void;
 
 /** Reads the inside of a `w:p` into the sink. */
 export function readInlines(paragraph: XmlElement, story: Story, sink: InlineSink): void {
   readChildren(paragraph, { story, sink }, null);
 }
 
-function readChildren(parent: XmlElement, reader: Reader, url: string | null): void {
-  for (const element of childElements(parent))
-    (inlineHandlers.get(element.name) ?? readUnknown)(element, reader, url);
+export function readChildren(parent: XmlElement, reader: Reader, url: string | null): void {
+  const { projection } = reader.story;
+  for (const element of childElements(parent)) {
+    const handler =
+      projection?.inline.get(element.name) ?? inlineHandlers.get(element.name) ?? projection?.unknown;
+    (handler ?? readUnknown)(element, reader, url);
+  }
 }
 
 function flagged(kind: UnsupportedKind, handler: InlineHandler): InlineHandler {

@@ -64,7 +64,7 @@ export function paragraphKind(
 /** Word has nine levels, whatever a file says. */
 const deepestLevel = 8;
 
-function listOf(
+export function listOf(
   properties: XmlElement,
   fromStyle: { readonly numId?: number; readonly level?: number },
 ): { readonly numId: number; readonly level: number } | null {

@@ -2,14 +2,14 @@ import type { Base, Document, Masthead } from '../../document/index.js';
 import { done, type Outcome, type Problem, problem } from '../../problems/index.js';
 import { oneLine } from '../masthead-print.js';
 import { openPackage, type Package } from '../package/open-package.js';
-import type { Relationship } from '../package/relationships.js';
-import { attribute, child, childrenNamed, missingElement, type XmlElement } from '../xml/element.js';
+import type { XmlElement } from '../xml/element.js';
 import { BlockReader } from './blocks.js';
 import { bodyItems } from './body-items.js';
 import { readBookmarkHolds } from './bookmarks.js';
 import { readFrontLine } from './front-line.js';
 import { type FrontPage, mastheadOf, takeFrontPage } from './front-page.js';
-import { type NotePart, NoteReader, paragraphsOf } from './notes.js';
+import { loadParts } from './load-parts.js';
+import { NoteReader, paragraphsOf } from './notes.js';
 import { readNumbering } from './numbering.js';
 import { readBase } from './read-base.js';
 import type { Reading, Story } from './story.js';
@@ -39,11 +39,12 @@ export function readPackage(file: Package): Outcome<ReadDocument> {
   const { body, relationships, styles, numbering, footnotes, endnotes, firstFooter } = parts.value;
   const finding = readBase(file);
   const base = finding.type === 'found' ? finding.base : null;
+  const unsupported = new Unsupported();
   const reading: Reading = {
     file: file.file,
     styles: readStyles(styles),
-    formats: readNumbering(numbering),
-    unsupported: new Unsupported(),
+    formats: readNumbering(numbering).format,
+    unsupported,
   };
   const notes = new NoteReader(
     reading,
@@ -62,55 +63,8 @@ export function readPackage(file: Package): Outcome<ReadDocument> {
   const masthead = readMasthead(front, firstFooter, notes, story, base?.document.masthead ?? null);
   return done({ document: { masthead, blocks, notes: notes.definitions() }, base }, [
     ...baseProblems(file.file, finding.type),
-    ...reading.unsupported.problems(file.file),
+    ...unsupported.problems(file.file),
   ]);
-}
-
-type Parts = {
-  readonly body: XmlElement;
-  readonly relationships: ReadonlyMap<string, Relationship>;
-  readonly styles: XmlElement;
-  readonly numbering: XmlElement;
-  readonly footnotes: NotePart;
-  readonly endnotes: NotePart;
-  readonly firstFooter: XmlElement;
-};
-
-/** The parts that reading needs, each found by its relationship; one that is not there is the missing element. */
-function loadParts(file: Package): Outcome<Parts> {
-  const problems: Problem[] = [];
-  const taken = <T>(outcome: Outcome<T>, otherwise: T): T => {
-    if (outcome.ok) return outcome.value;
-    problems.push(...outcome.problems);
-    return otherwise;
-  };
-  const main = taken(file.relationships(file.main), []);
-  const byId = new Map(main.map((one) => [one.id, one]));
-  const nameOf = (kind: string): string =>
-    main.find((one) => one.kind === kind && !one.external)?.target ?? '';
-  const rootOf = (name: string): XmlElement => taken(file.xml(name), missingElement);
-  const notePart = (name: string): NotePart => ({
-    name,
-    root: rootOf(name),
-    relationships: new Map(taken(file.relationships(name), []).map((one) => [one.id, one])),
-  });
-  const body = child(rootOf(file.main), 'w:body');
-  const parts: Parts = {
-    body,
-    relationships: byId,
-    styles: rootOf(nameOf('styles')),
-    numbering: rootOf(nameOf('numbering')),
-    footnotes: notePart(nameOf('footnotes')),
-    endnotes: notePart(nameOf('endnotes')),
-    firstFooter: rootOf(firstFooterName(body, byId)),
-  };
-  return problems.length > 0 ? { ok: false, problems } : done(parts);
-}
-
-function firstFooterName(body: XmlElement, relationships: ReadonlyMap<string, Relationship>): string {
-  const references = childrenNamed(child(body, 'w:sectPr'), 'w:footerReference');
-  const first = references.find((one) => attribute(one, 'w:type') === 'first');
-  return first === undefined ? '' : (relationships.get(attribute(first, 'r:id') ?? '')?.target ?? '');
 }
 
 const blankPrint = {

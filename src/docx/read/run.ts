@@ -18,8 +18,8 @@ export function newSink(): InlineSink {
 
 export type Reader = { readonly story: Story; readonly sink: InlineSink };
 
-type Marks = { readonly emphasis: boolean; readonly strong: boolean; readonly url: string | null };
-type RunHandler = (element: XmlElement, reader: Reader, marks: Marks) => void;
+export type Marks = { readonly emphasis: boolean; readonly strong: boolean; readonly url: string | null };
+export type RunHandler = (element: XmlElement, reader: Reader, marks: Marks) => void;
 
 export const nothing = (): void => {};
 
@@ -58,12 +58,22 @@ export function readRun(run: XmlElement, reader: Reader, url: string | null): vo
     emphasis: isToggled(properties, 'w:i') || styles.includes('emphasis'),
     url: url ?? fieldUrl(story),
   };
-  const reference = markedReference(run);
-  // What follows such a reference in its run is its mark, no text.
-  const content = reference === undefined ? childElements(run) : [reference];
-  for (const element of content) (runHandlers.get(element.name) ?? readUnknown)(element, reader, marks);
+  readRunContent(run, reader, marks);
   if (isSpeciallyFormatted(properties) && !isMissing(child(run, 'w:t'))) {
     story.reading.unsupported.add('format', story.part);
+  }
+}
+
+/** What stands in a run, and in whatever wraps a part of it. */
+export function readRunContent(run: XmlElement, reader: Reader, marks: Marks): void {
+  const reference = markedReference(run);
+  const { projection } = reader.story;
+  // What follows such a reference in its run is its mark, no text.
+  const content = reference === undefined ? childElements(run) : [reference];
+  for (const element of content) {
+    const handler =
+      projection?.run.get(element.name) ?? runHandlers.get(element.name) ?? projection?.unknownInRun;
+    (handler ?? readUnknown)(element, reader, marks);
   }
 }
 
@@ -125,7 +135,7 @@ function addSpace(_element: XmlElement, reader: Reader, marks: Marks): void {
   addText(' ', reader, marks);
 }
 
-function addText(value: string, { story, sink }: Reader, marks: Marks): void {
+export function addText(value: string, { story, sink }: Reader, marks: Marks): void {
   if (value !== '' && isFieldTextShown(story)) sink.runs.push({ type: 'text', value, ...marks });
 }
 
@@ -141,7 +151,7 @@ function readInstruction(element: XmlElement, { story }: Reader): void {
   if (field !== undefined && !field.inResult) field.instruction += textOf(element);
 }
 
-function readFieldCharacter(element: XmlElement, reader: Reader): void {
+export function readFieldCharacter(element: XmlElement, reader: Reader): void {
   const { story } = reader;
   switch (attribute(element, 'w:fldCharType')) {
     case 'begin':

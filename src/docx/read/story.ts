@@ -1,14 +1,30 @@
 import type { Relationship } from '../package/relationships.js';
+import type { InlineHandler } from './inlines.js';
 import type { NumberFormats } from './numbering.js';
+import type { RunHandler } from './run.js';
 import type { StyleTable } from './styles.js';
-import type { Unsupported } from './unsupported.js';
+import type { UnsupportedKind } from './unsupported.js';
 
 /** What reading needs of the whole file. */
 export type Reading = {
   readonly file: string;
   readonly styles: StyleTable;
   readonly formats: NumberFormats;
-  readonly unsupported: Unsupported;
+  /** Takes note of what the document model has no word for. */
+  readonly unsupported: { readonly add: (kind: UnsupportedKind, part: string) => void };
+};
+
+/**
+ * What another reading than that of drafts makes of the same elements. Whatever it does not name is read as in a
+ * draft.
+ */
+export type Projection = {
+  /** In a paragraph. */
+  readonly inline: ReadonlyMap<string, InlineHandler>;
+  readonly unknown: InlineHandler;
+  /** In a run. */
+  readonly run: ReadonlyMap<string, RunHandler>;
+  readonly unknownInRun: RunHandler;
 };
 
 /** One part with running text: the body, or the notes. Fields may run over several of its paragraphs. */
@@ -19,6 +35,7 @@ export type Story = {
   readonly fields: OpenField[];
   /** Gives the identifier of the note that a mark refers to, or null where there is no such note. */
   readonly noteOf: NoteLookup;
+  readonly projection?: Projection;
 };
 
 export type OpenField = {

@@ -18,9 +18,12 @@ export type StyleTable = {
   readonly list: (id: string | undefined) => Partial<ListPlace>;
   /** 1 to 9, as Word shows it. */
   readonly outline: (id: string | undefined) => number | undefined;
+  /** The style and those it is based on as they stand in their part, the nearest first. */
+  readonly elements: (id: string | undefined) => readonly XmlElement[];
 };
 
 type Style = {
+  readonly element: XmlElement;
   readonly name: string;
   readonly basedOn: string | undefined;
   readonly numId: number | undefined;
@@ -65,6 +68,7 @@ export function readStyles(root: XmlElement): StyleTable {
       return { ...(numId === undefined ? {} : { numId }), ...(level === undefined ? {} : { level }) };
     },
     outline: (id) => chain(id).find((style) => style.outline !== undefined)?.outline,
+    elements: (id) => chain(id).map(({ element }) => element),
   };
 }
 
@@ -72,6 +76,7 @@ function readStyle(element: XmlElement): Style {
   const properties = child(element, 'w:pPr');
   const list = child(properties, 'w:numPr');
   return {
+    element,
     name: (attribute(child(element, 'w:name'), 'w:val') ?? '').toLowerCase(),
     basedOn: attribute(child(element, 'w:basedOn'), 'w:val'),
     numId: wholeNumber(child(list, 'w:numId')),

@@ -5,6 +5,11 @@ import { isDeclaration, NamespaceScope } from './namespaces.js';
 
 /** Word nests a few dozen deep; whatever is beyond this was made to break a reader. */
 const deepestElement = 1000;
+/**
+ * In one part. A page that many hands worked on has some 500 elements, so this is 1,400 such pages; each takes half a
+ * kilobyte, so that all take less than 400 MB.
+ */
+export const mostElements = 700_000;
 
 type OpenElement = {
   readonly name: string;
@@ -36,6 +41,7 @@ export function parseXml(source: {
   const parser = new SaxesParser();
   const open: OpenElement[] = [];
   const root = new NamespaceScope();
+  let count = 0;
   let tree: XmlElement | undefined;
   const refuse = (found: string): never => {
     throw new Refused(invalid(source, found));
@@ -46,6 +52,8 @@ export function parseXml(source: {
     throw new Refused(doctype(source));
   });
   parser.on('opentag', (tag) => {
+    count += 1;
+    if (count > mostElements) throw new Refused(tooMany(source));
     if (open.length >= deepestElement) refuse(`elements nested deeper than ${deepestElement}`);
     const parent = open.at(-1);
     const raw = tag.attributes as Record<string, string>;
@@ -118,6 +126,18 @@ function invalid(source: { readonly file: string; readonly part: string }, found
       found: `damaged XML: ${found}`,
       expected: 'a Word file as Word writes it',
       fix: 'Open the file in Word, save it again as a Word document (.docx) and use that copy.',
+    },
+  );
+}
+
+function tooMany(source: { readonly file: string; readonly part: string }): Problem {
+  return problem(
+    'package-too-large',
+    { file: source.file, path: source.part },
+    {
+      found: `more than ${mostElements} elements in one part`,
+      expected: 'what a document of a thousand pages needs',
+      fix: 'Copy the text into a new document in Word and save that. If the file has few pages, do not trust it.',
     },
   );
 }

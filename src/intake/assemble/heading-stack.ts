@@ -2,6 +2,7 @@ import type { Part } from '../submission.js';
 import type { BlockPlace, PartMark } from './body-block.js';
 import type { HeadingMark } from './headings.js';
 import { partOfHeading } from './part-titles.js';
+import type { StandingHeadings } from './passages.js';
 
 type Entry = {
   readonly rank: number;
@@ -19,7 +20,7 @@ type Entry = {
 export type EmptyHeading = { readonly text: string; readonly place: BlockPlace };
 
 /** Which part and which headings hold at a place in the text, while it is read from top to bottom. */
-export class HeadingStack {
+export class HeadingStack implements StandingHeadings {
   #stack: Entry[] = [];
   #asked: Part | null = null;
   /** Questions since the last passage: printed together, they are answered together. */

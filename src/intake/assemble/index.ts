@@ -3,7 +3,7 @@
  *
  * **Takes**: a file's raw blocks in reading order, and the part its front matter names, if any.
  * **Gives**: the cover sheet's facts, the submission's own title, and its passages with part, headings and notes.
- * **Problems it can report**: `cover-incomplete`, `note-unattached`, `sentence-incomplete`, `unit-too-long`, `text-removed`.
+ * **Problems it can report**: `cover-incomplete`, `note-unattached`, `sentence-incomplete`, `unit-too-long`, `text-removed`, `furniture-removed`.
  */
 import {
   type Inline,
@@ -17,7 +17,9 @@ import type { RawBlock } from '../raw-block.js';
 import type { Cover, Part, Passage } from '../submission.js';
 import { withoutContentsTable } from './contents-table.js';
 import { readCover } from './cover-sheet.js';
+import { HeadingStack } from './heading-stack.js';
 import { findHeadings } from './headings.js';
+import { type LetterFrame, readLetter } from './letter.js';
 import { hangLooseNotes } from './loose-notes.js';
 import { matchNotes, partNotes, placeIn } from './note-marks.js';
 import { unnumberParagraphs } from './numbered-paragraphs.js';
@@ -26,10 +28,12 @@ import { markParts } from './parts.js';
 import { makePassages } from './passages.js';
 import { rejoin } from './rejoin.js';
 import { partRunInHeadings } from './run-in-headings.js';
+import { withoutStrayEscapes } from './stray-escapes.js';
 import { readTitle } from './title-lines.js';
 
 export type Assembled = {
   readonly cover: Cover | null;
+  readonly letter: LetterFrame | null;
   readonly title: string | null;
   readonly passages: readonly Passage[];
 };
@@ -39,24 +43,31 @@ export function assemble(
   blocks: readonly RawBlock[],
   { file, basePart = 'other' }: { readonly file: string; readonly basePart?: Part },
 ): Result<Assembled> {
-  const clean = removeUncarriable(blocks, file);
+  const clean = removeUncarriable(blocks.map(withoutEscapes), file);
   const parted = partNotes(pageNumbersToEnds(clean.value));
   const noted = matchNotes(parted, file);
   const { cover, rest } = readCover(noted.body);
-  const { title, rest: text } = readTitle(markParts(withoutContentsTable(rest)), cover?.entityNamed ?? null);
+  const framed = readLetter(markParts(withoutContentsTable(rest)), file);
+  const { title, rest: text } = readTitle(framed.rest, cover?.entityNamed ?? null);
   const structured = findHeadings(rejoin(unnumberParagraphs(partRunInHeadings(text))));
-  const made = makePassages(structured, noted.noteOf, basePart, file);
+  const made = makePassages(structured, noted.noteOf, file, new HeadingStack(basePart));
   const hung = hangLooseNotes(made.passages, made.orders, parted.notes, noted.body, noted.noteOf, file);
   return {
-    value: { cover, title, passages: hung.passages },
+    value: { cover, letter: framed.letter, title, passages: hung.passages },
     problems: [
       ...clean.problems,
       ...noted.problems,
+      ...framed.problems,
       ...(cover === null ? [] : missingFacts(cover, blocks[0]?.place ?? null, file)),
       ...made.problems,
       ...hung.problems,
     ],
   };
+}
+
+function withoutEscapes(block: RawBlock): RawBlock {
+  const inlines = withoutStrayEscapes(block.inlines);
+  return inlines === block.inlines ? block : { ...block, inlines };
 }
 
 function removeUncarriable(blocks: readonly RawBlock[], file: string): Result<readonly RawBlock[]> {

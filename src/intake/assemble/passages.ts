@@ -1,8 +1,9 @@
 import { countWords, type Inline, literalText, normalizeInlines, plainText } from '../../document/index.js';
 import { type Problem, problem } from '../../problems/index.js';
 import type { Part, Passage, PassageNote } from '../submission.js';
-import { HeadingStack } from './heading-stack.js';
-import type { Structured, TextBlock } from './headings.js';
+import type { PartMark } from './body-block.js';
+import type { EmptyHeading } from './heading-stack.js';
+import type { HeadingMark, Structured, TextBlock } from './headings.js';
 import { LeadIns } from './lead-ins.js';
 import { marksIn, placeIn } from './note-marks.js';
 import { isProse, startsInside, textEnd } from './sentence-ends.js';
@@ -17,17 +18,26 @@ export type PassagesRead = {
   readonly problems: readonly Problem[];
 };
 
+/** Which part and which headings hold, while the text is read from top to bottom. */
+export type StandingHeadings = {
+  readonly markPart: (mark: PartMark) => void;
+  readonly open: (mark: HeadingMark) => void;
+  /** Called once for each passage. */
+  readonly enter: () => { readonly part: Part; readonly headings: readonly string[] };
+  /** Called at the end of the text. */
+  readonly emptyHeadings: () => readonly EmptyHeading[];
+};
+
 /** Makes a passage of each paragraph, item and row, under the part and the headings that hold there. */
 export function makePassages(
   elements: readonly Structured[],
   noteOf: ReadonlyMap<string, PassageNote>,
-  basePart: Part,
   file: string,
+  stack: StandingHeadings,
 ): PassagesRead {
   const passages: Passage[] = [];
   const orders: number[] = [];
   const problems: Problem[] = [];
-  const stack = new HeadingStack(basePart);
   const leadIns = new LeadIns();
   elements.forEach((element, index) => {
     switch (element.kind) {

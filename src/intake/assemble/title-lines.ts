@@ -59,7 +59,7 @@ function isDateLine(text: string): boolean {
   return text.length < 80 && dateLine.test(text);
 }
 
-function namesPaper(text: string): boolean {
+export function namesPaper(text: string): boolean {
   if (/^(?:introduction|background|overview|context)\b/i.test(text)) return false;
   return (
     (/\b(?:submissions?|inputs?|contributions?|reply|response|reports?|reporting|questionnaire)\b/i.test(

@@ -1,0 +1,44 @@
+import {
+  type Inline,
+  inlinesToRuns,
+  literalText,
+  normalizeInlines,
+  type Run,
+  runsToInlines,
+} from '../../document/index.js';
+import { splitInlines } from '../assemble/words.js';
+import type { RawBlock } from '../raw-block.js';
+import { bracketNoteMark } from '../text/line-marks.js';
+
+/** Reads "[1] …" typed below a text as notes, and "word[1]" as their marks, where a file has such, as in text files. */
+export function withBracketNotes(blocks: readonly RawBlock[]): readonly RawBlock[] {
+  const marks = blocks.map(({ kind, inlines }) => {
+    if (kind !== 'paragraph') return null;
+    const text = literalText(inlines);
+    const mark = text.startsWith('[') ? bracketNoteMark(text) : null;
+    return mark?.kind === 'note' ? { label: mark.label, length: text.length - mark.rest.length } : null;
+  });
+  const labels = new Set(marks.flatMap((mark) => (mark === null ? [] : [mark.label])));
+  if (labels.size === 0) return blocks;
+  return blocks.map((block, index): RawBlock => {
+    const mark = marks[index];
+    if (mark === null || mark === undefined)
+      return block.kind === 'note' ? block : { ...block, inlines: marked(block.inlines, labels) };
+    const inlines = normalizeInlines(splitInlines(block.inlines, mark.length)[1]);
+    return { ...block, kind: 'note', label: mark.label, inlines };
+  });
+}
+
+function marked(inlines: readonly Inline[], labels: ReadonlySet<string>): readonly Inline[] {
+  if (!literalText(inlines).includes('[')) return inlines;
+  const runs = inlinesToRuns(inlines).flatMap((run): readonly Run[] => {
+    if (run.type !== 'text') return [run];
+    return run.value.split(/(?<=\S)(\[\d{1,3}\])(?![(:[])/).map((piece): Run => {
+      const label = /^\[(\d{1,3})\]$/.exec(piece)?.[1];
+      return label !== undefined && labels.has(label)
+        ? { type: 'note', identifier: label }
+        : { ...run, value: piece };
+    });
+  });
+  return normalizeInlines(runsToInlines(runs));
+}

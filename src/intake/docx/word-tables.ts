@@ -1,0 +1,59 @@
+import type { WordBlock, WordCell, WordPlace, WordRun, WordTable } from '../../docx/index.js';
+import { isProse } from '../assemble/sentence-ends.js';
+import { onePiece } from './paragraph-pieces.js';
+import { runsText, textRun } from './word-inlines.js';
+
+export type WordRow = { readonly type: 'row'; readonly runs: readonly WordRun[]; readonly place: WordPlace };
+
+/** Paragraphs of one cell that together are longer are running text in a frame, no entry of a table. */
+const longestEntry = 300;
+
+/**
+ * A table as it is read: row by row. Where its lines only lay out a page (one column, one cell over all columns,
+ * several paragraphs of text in a cell, a letterhead), what stands in it is read as if there were none. Tables within
+ * a row stand behind it.
+ */
+export function tableBlocks(table: WordTable, isFirst: boolean): readonly (WordBlock | WordRow)[] {
+  const columns = table.rows.reduce((most, row) => Math.max(most, columnsOf(row)), 0);
+  const isLetterhead = isFirst && table.rows.length === 1;
+  return table.rows.flatMap((row): readonly (WordBlock | WordRow)[] => {
+    const isLaidOut = columns <= 1 || isLetterhead || isOneText(row) || row.some(isRunningText);
+    if (isLaidOut) return row.flatMap(({ blocks }) => blocks);
+    const first = row.flatMap(paragraphsOf)[0];
+    const nested = row.flatMap(({ blocks }) => blocks.filter(({ type }) => type === 'table'));
+    if (first === undefined) return nested;
+    const runs = row.flatMap((cell, index) => [...(index === 0 ? [] : [textRun(' ')]), ...cellRuns(cell)]);
+    return [{ type: 'row', runs, place: first.place }, ...nested];
+  });
+}
+
+function columnsOf(row: readonly WordCell[]): number {
+  return row.reduce((sum, { span }) => sum + Math.max(span, 1), 0);
+}
+
+function paragraphsOf({ blocks }: WordCell) {
+  return blocks.flatMap((block) => (block.type === 'paragraph' ? [block] : []));
+}
+
+/** One cell from margin to margin, with more than a name in it. */
+function isOneText(row: readonly WordCell[]): boolean {
+  const [only] = row;
+  if (only === undefined || row.length > 1) return false;
+  const paragraphs = paragraphsOf(only);
+  return paragraphs.length > 1 || paragraphs.some(({ runs }) => isProse(runsText(runs)));
+}
+
+function isRunningText(cell: WordCell): boolean {
+  const paragraphs = paragraphsOf(cell);
+  if (paragraphs.length < 2) return false;
+  const length = paragraphs.reduce((sum, { runs }) => sum + runsText(runs).length, 0);
+  return length > longestEntry && paragraphs.some(({ runs }) => isProse(runsText(runs)));
+}
+
+function cellRuns(cell: WordCell): readonly WordRun[] {
+  return paragraphsOf(cell).flatMap(({ runs, list }, index) => [
+    ...(index === 0 ? [] : [textRun(' ')]),
+    ...(list === null || list.isBullet ? [] : [textRun(`${list.label} `)]),
+    ...onePiece(runs),
+  ]);
+}
