@@ -3,17 +3,14 @@
  * **Gives** front matter, if any, and the text's blocks with their lines in the file.
  * **Problems it can report**: those of `decodeText` and of the front matter, of `tidy-text.ts`, `file-empty`, `text-removed`.
  */
-import { done, failed, type Outcome, type Problem } from '../../problems/index.js';
+import { done, failed, type Outcome } from '../../problems/index.js';
 import type { Schemas } from '../../schema/index.js';
 import { decodeText, emptyFile } from '../decode-text.js';
 import type { SubmissionFrontMatter } from '../front-matter.generated.js';
 import { readFrontMatter } from '../markdown/front-matter.js';
 import type { RawBlock } from '../raw-block.js';
 import type { SourceFile } from '../submission.js';
-import { readSubmissionInlines } from '../submission-inlines.js';
-import { repairMarkup } from './plain-markup.js';
-import { readRawTexts } from './raw-texts.js';
-import { tidyText } from './tidy-text.js';
+import { readPlainText } from './plain-blocks.js';
 
 export type TextBlocks = {
   readonly frontMatter: SubmissionFrontMatter | null;
@@ -29,19 +26,8 @@ export function readTextBlocks(file: SourceFile, schemas: Schemas): Outcome<Text
   if (body.trim() === '') {
     return failed(...decoded.problems, ...parted.problems, emptyFile(file.path, bodyLine));
   }
-  const problems: Problem[] = [...decoded.problems, ...parted.problems];
-  const tidy = tidyText({ file: file.path, text: body, line: bodyLine });
-  problems.push(...tidy.problems);
-  const hasBracketNotes = /^[ \t]*\[\d{1,3}\]:?[ \t]+\S/m.test(tidy.text);
-  const blocks = readRawTexts(tidy.text, bodyLine, hasBracketNotes, tidy.starts).map(
-    ({ kind, level, label, text, line }): RawBlock => {
-      const repaired = repairMarkup(text, hasBracketNotes && kind !== 'note');
-      const read = readSubmissionInlines({ file: file.path, text: repaired, line });
-      problems.push(...read.problems);
-      return { kind, level, label, inlines: read.value, place: { line, page: null } };
-    },
-  );
-  return done({ frontMatter, blocks }, problems);
+  const { blocks, problems } = readPlainText(file.path, body, bodyLine);
+  return done({ frontMatter, blocks }, [...decoded.problems, ...parted.problems, ...problems]);
 }
 
 // A text may begin with a rule of hyphens; facts have a name and a colon.

@@ -1,0 +1,249 @@
+import { type Inline, literalText } from '../../../document/index.js';
+import { textEnd } from '../../assemble/sentence-ends.js';
+import type { RawBlock } from '../../raw-block.js';
+import { itemMarkOf } from '../layout/list-marks.js';
+import type { Measures } from '../layout/measures.js';
+import type { PageNote } from '../layout/notes.js';
+import { textOf } from '../layout/rows.js';
+import type { Flow, Line, Span } from '../pdf-types.js';
+import { HeadingSizes } from './heading-sizes.js';
+import { type InlineContext, inlinesOf } from './line-inlines.js';
+import { type Column, goesOn, goesOnAcross, isEndedOnPurpose } from './same-paragraph.js';
+
+type Open = {
+  readonly kind: 'paragraph' | 'list-item';
+  readonly level: number | null;
+  readonly label: string | null;
+  readonly lines: Line[];
+  /** Of the lines that came last. */
+  column: Column;
+  item: { readonly textLeft: number; readonly markLeft: number } | null;
+};
+
+/** Deeper lists are drawn by accident. */
+const deepestList = 20;
+
+/** Builds blocks of flows, one page after another. Notes stand behind the flows of their page. */
+export function makeBlocks(
+  flows: readonly Flow[],
+  notes: readonly PageNote[],
+  measures: Measures,
+  context: InlineContext,
+): readonly RawBlock[] {
+  const builder = new BlockBuilder(measures, context, new HeadingSizes(flows, measures.bodySize));
+  const pages = [...new Set([...flows.map((flow) => flow.page), ...notes.map((note) => note.page)])].sort(
+    (a, b) => a - b,
+  );
+  const flowsOf = groupByPage(flows);
+  const notesOf = groupByPage(notes);
+  for (const page of pages) {
+    builder.startPage(page);
+    for (const flow of flowsOf.get(page) ?? []) {
+      if (flow.kind === 'table') builder.addTable(flow.rows);
+      else builder.addLines(flow.lines, { left: flow.left, right: measures.rightEdge(flow) });
+    }
+    for (const note of notesOf.get(page) ?? []) builder.addNote(note);
+  }
+  return builder.blocks();
+}
+
+function groupByPage<T extends { readonly page: number }>(
+  all: readonly T[],
+): ReadonlyMap<number, readonly T[]> {
+  const groups = new Map<number, T[]>();
+  for (const one of all) {
+    const found = groups.get(one.page);
+    if (found === undefined) groups.set(one.page, [one]);
+    else found.push(one);
+  }
+  return groups;
+}
+
+class BlockBuilder {
+  readonly #blocks: RawBlock[] = [];
+  readonly #measures: Measures;
+  readonly #context: InlineContext;
+  readonly #sizes: HeadingSizes;
+  #open: Open | null = null;
+  /** A column or page ended behind the open block's last line. */
+  #cut: { readonly page: number } | null = null;
+  /** Notes that belong behind a paragraph that may go on. */
+  #held: RawBlock[] = [];
+  #indents: number[] = [];
+
+  constructor(measures: Measures, context: InlineContext, sizes: HeadingSizes) {
+    this.#measures = measures;
+    this.#context = context;
+    this.#sizes = sizes;
+  }
+
+  blocks(): readonly RawBlock[] {
+    this.#close();
+    return this.#blocks;
+  }
+
+  startPage(page: number): void {
+    if (this.#blocks.length > 0 || this.#open !== null) this.#cut = { page };
+  }
+
+  addNote(note: PageNote): void {
+    const [first] = note.lines;
+    const block: RawBlock = {
+      kind: 'note',
+      level: null,
+      label: note.label,
+      inlines: inlinesOf(note.lines, this.#context),
+      place: { line: first!.number, page: note.page },
+    };
+    if (this.#open === null) this.#blocks.push(block);
+    else this.#held.push(block);
+  }
+
+  addTable(rows: readonly (readonly (readonly Line[])[])[]): void {
+    this.#close();
+    for (const cells of rows) {
+      const first = cells[0]?.[0];
+      if (first === undefined) continue;
+      const inlines = cells.flatMap((cell, index): readonly Inline[] => [
+        ...(index === 0 ? [] : [{ type: 'text', value: ' ' } as const]),
+        ...inlinesOf(cell, this.#context),
+      ]);
+      this.#blocks.push({
+        kind: 'table-row',
+        level: null,
+        label: null,
+        inlines,
+        place: { line: first.number, page: first.page },
+      });
+    }
+  }
+
+  addLines(lines: readonly Line[], column: Column): void {
+    if (this.#open !== null && this.#cut === null) this.#cut = { page: lines[0]!.page };
+    lines.forEach((line, index) => {
+      const isFirst = index === 0;
+      if (this.#open !== null && this.#joins(line, column, isFirst)) {
+        this.#open.lines.push(line);
+        this.#open.column = column;
+        this.#cut = null;
+        return;
+      }
+      this.#start(line, column);
+    });
+  }
+
+  #joins(line: Line, column: Column, isFirst: boolean): boolean {
+    const open = this.#open!;
+    if (this.#itemAt(line) !== null) return false;
+    if (this.#cut === null || !isFirst) return goesOn(open.lines, line, column, this.#measures, open.item);
+    return goesOnAcross(open.lines, open.column, line, column, open.item);
+  }
+
+  #itemAt(line: Line): ReturnType<typeof itemMarkOf> {
+    const mark = itemMarkOf(textOf(line));
+    if (mark === null || mark.sure || this.#open === null) return mark;
+    // "… in section" and, in the next line, "2. The …": a number there begins an item only where something has ended.
+    const last = this.#open.lines.at(-1)!;
+    const before = textOf(last);
+    const hasEnded =
+      /[.:;!?]["'”’)]*$|[;,] (?:and|or)$/.test(before.trimEnd()) ||
+      (textEnd(before) !== 'broken' && isEndedOnPurpose(last, this.#open.column, line));
+    const isApart = this.#cut === null && line.y - last.y > 1.2 * this.#measures.pitchOf(line.size);
+    const isSibling =
+      this.#open.item !== null && Math.abs(this.#open.item.markLeft - line.left) < 0.5 * line.size;
+    if (!isSibling && countsOn(this.#open.lines, mark.label)) return null;
+    return hasEnded || isApart || (isSibling && textEnd(before) !== 'broken') ? mark : null;
+  }
+
+  #start(line: Line, column: Column): void {
+    const mark = this.#itemAt(line);
+    this.#close();
+    if (mark === null) {
+      this.#open = { kind: 'paragraph', level: null, label: null, lines: [line], column, item: null };
+      return;
+    }
+    const { spans, textLeft } = withoutMark(line, textOf(line).length - mark.rest.length);
+    this.#open = {
+      kind: 'list-item',
+      level: this.#levelAt(line.left),
+      label: mark.label,
+      lines: [{ ...line, spans }],
+      column,
+      item: { textLeft, markLeft: line.left },
+    };
+  }
+
+  #levelAt(left: number): number {
+    if (this.#blocks.at(-1)?.kind !== 'list-item' && this.#blocks.at(-1)?.kind !== 'page-end')
+      this.#indents = [];
+    while (this.#indents.length > 0 && this.#indents.at(-1)! >= left - 3) this.#indents.pop();
+    this.#indents.push(left);
+    return Math.min(this.#indents.length, deepestList);
+  }
+
+  #close(): void {
+    const open = this.#open;
+    if (open !== null) {
+      const first = open.lines[0]!;
+      const place = { line: first.number, page: first.page };
+      const level = open.kind === 'paragraph' ? this.#sizes.levelOf(open.lines) : null;
+      const inlines =
+        level === null
+          ? inlinesOf(open.lines, this.#context)
+          : inlinesOf(open.lines, { ...this.#context, marksBold: false });
+      if (literalText(inlines).trim() !== '' || inlines.some((one) => one.type === 'footnoteReference')) {
+        this.#blocks.push(
+          level === null
+            ? { kind: open.kind, level: open.level, label: open.label, inlines, place }
+            : { kind: 'heading', level, label: null, inlines, place },
+        );
+      }
+      this.#open = null;
+    }
+    this.#blocks.push(...this.#held);
+    this.#held = [];
+    if (this.#cut !== null && this.#blocks.length > 0) {
+      this.#blocks.push({
+        kind: 'page-end',
+        level: null,
+        label: null,
+        inlines: [],
+        place: { line: null, page: this.#cut.page },
+      });
+    }
+    this.#cut = null;
+  }
+}
+
+/** Whether an enumeration inside the paragraph has come as far as this mark: "(1) …; (2) …; (3)". */
+function countsOn(lines: readonly Line[], label: string): boolean {
+  const before = /^\(?(\d{1,2}|[b-z])\)$/.exec(label)?.[1];
+  if (before === undefined) return false;
+  const previous = /\d/.test(before)
+    ? String(Number(before) - 1)
+    : String.fromCharCode(before.charCodeAt(0) - 1);
+  const mark = label.replace(before, previous);
+  return lines.some((line) => textOf(line).indexOf(mark, 1) > 0);
+}
+
+/** Takes so many letters off the head of a line; `textLeft` is where the rest begins. */
+function withoutMark(
+  line: Line,
+  letters: number,
+): { readonly spans: readonly Span[]; readonly textLeft: number } {
+  let left = letters;
+  const spans: Span[] = [];
+  let textLeft: number | null = null;
+  for (const span of line.spans) {
+    if (left >= span.text.length) {
+      left -= span.text.length;
+      continue;
+    }
+    const width = span.right - span.left;
+    const cut = left > 0 && span.text.slice(0, left).trim() !== '' ? (width * left) / span.text.length : 0;
+    textLeft ??= span.left + cut;
+    spans.push(left === 0 ? span : { ...span, text: span.text.slice(left), left: span.left + cut });
+    left = 0;
+  }
+  return { spans, textLeft: textLeft ?? line.left };
+}

@@ -1,0 +1,125 @@
+import { startsInside, type TextEnd, textEnd } from '../../assemble/sentence-ends.js';
+import { isTitleLike } from '../../assemble/titles.js';
+import { sharesOf } from '../layout/letter-widths.js';
+import type { Measures } from '../layout/measures.js';
+import { textOf } from '../layout/rows.js';
+import type { Line } from '../pdf-types.js';
+
+/** The edges of the column a line stands in; `right` is where its longest lines end. */
+export type Column = { readonly left: number; readonly right: number };
+
+/** Type that differs by less is drawn as the same. */
+const sameSize = 0.06;
+/** A paragraph's gap is at least so much wider than that of lines. */
+const paragraphGap = 1.2;
+/** An indent is at least so many heights wide; less is the edge of a letter. */
+const leastIndent = 0.7;
+const mostIndent = 8;
+
+/** Whether two lines are of one height of type. */
+export function isSameSize(one: Line, other: Line): boolean {
+  return Math.abs(one.size - other.size) <= sameSize * Math.max(one.size, other.size);
+}
+
+/**
+ * Whether a line was ended on purpose: the first word of the next would have fitted behind it. In centred lines the
+ * room on both sides counts.
+ */
+export function isEndedOnPurpose(line: Line, column: Column, next: Line): boolean {
+  const before = line.left - column.left;
+  const after = column.right - line.right;
+  const isCentred = before > 2 * line.size && Math.abs(before - after) < 0.6 * line.size;
+  const room = (isCentred ? before + after : after) - 0.3 * line.size;
+  // Most lines are full, and no word is as narrow as this.
+  if (room < 0.2 * next.size) return false;
+  const text = textOf(next).trimStart();
+  const space = text.search(/\s/);
+  const word = space < 0 ? text.length : space;
+  if (room < 0.2 * next.size * word) return false;
+  const width = (next.right - next.left) * (sharesOf(text)[word] ?? 1);
+  // Letters differ in width from font to font.
+  return width * 1.1 < room;
+}
+
+/** Whether `next`, right below the lines of a paragraph, belongs to it. For items the text's own edge is given. */
+export function goesOn(
+  lines: readonly Line[],
+  next: Line,
+  column: Column,
+  measures: Measures,
+  item: { readonly textLeft: number; readonly markLeft: number } | null,
+): boolean {
+  const last = lines.at(-1)!;
+  if (!isSameSize(last, next)) return false;
+  const pitch = next.y - last.y;
+  const usual = measures.pitchOf(last.size);
+  if (pitch <= 0 || pitch > Math.max(usual * paragraphGap, usual + 0.2 * last.size)) return false;
+  const text = textOf(last);
+  const end = lineEnd(text);
+  const isShort = isEndedOnPurpose(last, item === null ? column : { ...column, left: item.textLeft }, next);
+  const indent = (next.left - (item === null ? last.left : item.markLeft)) / next.size;
+  if (item !== null) {
+    const hangs = next.left >= item.textLeft - leastIndent * next.size;
+    if (hangs && next.left > item.textLeft + leastIndent * next.size && end === 'ended') return false;
+    if (!hangs && (lines.length > 1 ? next.left < lines[1]!.left - leastIndent * next.size : end === 'ended'))
+      return false;
+    return !isShort || (hangs && indent > leastIndent && (end === 'broken' || startsInside(textOf(next))));
+  }
+  const isIndented = indent > leastIndent && indent < mostIndent;
+  // Two lines set in alike, one below the other, where first lines of paragraphs are: the upper is a paragraph.
+  const isSecond = Math.abs(indent) < 0.1 && lines.length === 1 && end === 'ended';
+  if (isSecond && measures.isFirstIndent(next.left - column.left)) return false;
+  const isOutdented = indent < -leastIndent;
+  if (isIndented && (end === 'ended' || isShort) && !isCentredBelow(last, next, column)) return false;
+  if (isOutdented && lines.length > 1 && !isCentredBelow(last, next, column)) return false;
+  if (isWholeTitle(lines) && !isBold(next) && /^\s*["“‘(]?[\p{Lu}\p{N}]/u.test(textOf(next))) return false;
+  // A line may be broken by hand inside a sentence.
+  return !isShort || end === 'broken' || (end === 'open' && startsInside(textOf(next)));
+}
+
+/** How a line's text ends. "… is over. In 2021": a sentence of a word or two, without a full stop, has only begun. */
+function lineEnd(text: string): TextEnd {
+  const end = textEnd(text);
+  return end !== 'ended' && /[.!?]["'”’)]*\s\S+(?:\s\S+)?\s*$/u.test(text.slice(-60)) ? 'broken' : end;
+}
+
+/** Both lines are centred in their column, and none begins at its edge. */
+function isCentredBelow(line: Line, next: Line, column: Column): boolean {
+  return [line, next].every((one) => {
+    const before = one.left - column.left;
+    return before > one.size && Math.abs(before - (column.right - one.right)) < 0.6 * one.size;
+  });
+}
+
+/** Bold from beginning to end, and worded like a title. */
+function isWholeTitle(lines: readonly Line[]): boolean {
+  return lines.length < 4 && lines.every(isBold) && isTitleLike(lines.map(textOf).join(' '));
+}
+
+export function isBold(line: Line): boolean {
+  return line.spans.every((span) => span.strong || span.raised || span.text.trim() === '');
+}
+
+/** Whether the first line of a column or page goes on with the paragraph that the last one ended with. */
+export function goesOnAcross(
+  lines: readonly Line[],
+  column: Column,
+  next: Line,
+  nextColumn: Column,
+  item: { readonly textLeft: number; readonly markLeft: number } | null,
+): boolean {
+  const last = lines.at(-1)!;
+  if (!isSameSize(last, next) || isBold(last) !== isBold(next)) return false;
+  const shift = (next.left - nextColumn.left - (last.left - column.left)) / next.size;
+  const offset = (next.left - nextColumn.left) / next.size;
+  if (item !== null) {
+    const expected = (lines.length > 1 ? last.left : item.textLeft) - column.left;
+    if (Math.abs(next.left - nextColumn.left - expected) > leastIndent * next.size) return false;
+  } else if (offset > leastIndent && Math.abs(shift) > leastIndent) return false;
+  const end = lineEnd(textOf(last));
+  if (isEndedOnPurpose(last, column, next) && end !== 'broken') return false;
+  // From a column to lines across the page only a sentence goes on.
+  const width = column.right - column.left;
+  if (Math.abs(width - (nextColumn.right - nextColumn.left)) > 0.15 * width && end === 'ended') return false;
+  return true;
+}

@@ -1,0 +1,316 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { property } from '../../property.js';
+import { letterWidth, lines, type Placed, page, readBlocks, wrap } from './laid-out.js';
+
+const vocabulary =
+  'village network teacher school clinic farmer service region method survey training follow-up socio-economic e-government ICT-enabled multi-stakeholder policy open-source data and with for the'.split(
+    ' ',
+  );
+const sentence = fc
+  .array(fc.constantFrom(...vocabulary), { minLength: 6, maxLength: 25 })
+  .map((words) => `The ${words.join(' ')} work.`);
+const paragraph = fc.array(sentence, { minLength: 1, maxLength: 5 }).map((sentences) => sentences.join(' '));
+const paragraphs = fc.array(paragraph, { minLength: 1, maxLength: 12 });
+const width = fc.integer({ min: 38, max: 95 });
+
+describe('paragraphs laid out in lines come back as they were', () => {
+  test('parted by gaps', () => {
+    property([paragraphs, width], (texts, letters) => {
+      let y = 60;
+      const placed: Placed[] = [];
+      for (const text of texts) {
+        const broken = wrap(text, letters);
+        placed.push(...lines(broken, 72, y));
+        y += broken.length * 12 + 8;
+      }
+      expect(readBlocks([page(1, placed)]).shown).toEqual(texts);
+      return true;
+    });
+  });
+
+  test('parted by indents, over pages', () => {
+    property([paragraphs, width], (texts, letters) => {
+      const indent = 4;
+      const all = texts.flatMap((text) =>
+        wrap(text, letters, indent).map((line, index) => ({
+          line,
+          x: 72 + (index === 0 ? indent * letterWidth(10) : 0),
+        })),
+      );
+      const perPage = 20;
+      const pages = Array.from({ length: Math.ceil(all.length / perPage) }, (_, number) =>
+        page(
+          number + 1,
+          all
+            .slice(number * perPage, (number + 1) * perPage)
+            .map(({ line, x }, index) => ({ text: line, x, y: 60 + index * 12 })),
+        ),
+      );
+      // A page of indented lines alone shows no left edge to tell the indent by.
+      if (pages.some(({ faces }) => faces[0]!.items.every(({ x }) => x > 72))) return true;
+      expect(readBlocks(pages).shown).toEqual(texts);
+      return true;
+    });
+  });
+
+  test('each word drawn by itself', () => {
+    property([paragraphs, width], (texts, letters) => {
+      let y = 60;
+      const placed: Placed[] = [];
+      for (const text of texts) {
+        for (const line of wrap(text, letters)) {
+          let x = 72;
+          for (const word of line.split(' ')) {
+            placed.push({ text: word, x, y });
+            x += (word.length + 1) * letterWidth(10);
+          }
+          y += 12;
+        }
+        y += 8;
+      }
+      expect(readBlocks([page(1, placed)]).shown).toEqual(texts);
+      return true;
+    });
+  });
+
+  test('in two columns', () => {
+    property([fc.array(paragraph, { minLength: 6, maxLength: 14 })], (texts) => {
+      const all = texts.flatMap((text) => [...wrap(text, 44), '']).slice(0, -1);
+      const half = Math.ceil(all.length / 2);
+      const columns = [...lines(all.slice(0, half), 60, 60), ...lines(all.slice(half), 60 + 44 * 5 + 14, 60)];
+      const { shown } = readBlocks([page(1, columns)]);
+      // Where the left column ends with a whole line, nothing shows whether the paragraph does.
+      expect(shown.join(' ')).toEqual(texts.join(' '));
+      return true;
+    });
+  });
+});
+
+describe('what lines show', () => {
+  const read = (texts: readonly string[], x?: number) => readBlocks([page(1, lines(texts, x))]).shown;
+
+  test('items with hanging indents, and levels', () => {
+    const placed = [
+      {
+        text: 'The union supported the following work in the year of this report, as it had planned:',
+        x: 72,
+        y: 60,
+      },
+      { text: '•', x: 80, y: 75 },
+      {
+        text: 'a network of schools in the highlands, which has grown by half in a year and a bit',
+        x: 95,
+        y: 75,
+      },
+      { text: 'more in the next;', x: 95, y: 87 },
+      { text: '–', x: 100, y: 99 },
+      { text: 'teachers;', x: 115, y: 99 },
+      { text: '•', x: 80, y: 111 },
+      { text: 'clinics.', x: 95, y: 111 },
+      { text: 'All went well.', x: 72, y: 123 },
+    ];
+    expect(readBlocks([page(1, placed)]).shown).toEqual([
+      'The union supported the following work in the year of this report, as it had planned:',
+      'list-item1 | • | a network of schools in the highlands, which has grown by half in a year and a bit more in the next;',
+      'list-item2 | – | teachers;',
+      'list-item1 | • | clinics.',
+      'All went well.',
+    ]);
+  });
+
+  test('an enumeration inside a sentence is no list', () => {
+    expect(
+      read(['There were four themes: (1) connectivity; (2) health; (3) learning at home; and', '(4) data.']),
+    ).toEqual(['There were four themes: (1) connectivity; (2) health; (3) learning at home; and (4) data.']);
+  });
+
+  test('headings by their height, bold lines left to their look', () => {
+    const placed = [
+      { text: 'Report of the union', x: 72, y: 60, size: 18, strong: true },
+      { text: 'Overview', x: 72, y: 90, size: 13, strong: true },
+      {
+        text: 'Text of the first part, which has one line and a little of another line below, as it',
+        x: 72,
+        y: 110,
+      },
+      { text: 'happens.', x: 72, y: 122 },
+      { text: 'Key achievements', x: 72, y: 140, strong: true },
+      { text: 'Text of the second part.', x: 72, y: 152 },
+    ];
+    const { blocks } = readBlocks([page(1, placed)]);
+    expect(blocks.map(({ kind, level }) => [kind, level])).toEqual([
+      ['heading', 1],
+      ['heading', 2],
+      ['paragraph', null],
+      ['paragraph', null],
+      ['paragraph', null],
+    ]);
+    expect(blocks[3]!.inlines[0]!.type).toBe('strong');
+  });
+
+  test('raised figures are marks, raised letters and exponents are not', () => {
+    const raised = (text: string, x: number) => ({ text, x, y: 56, size: 6 });
+    const placed = [
+      { text: 'The 25', x: 72, y: 60 },
+      raised('th', 102),
+      { text: ' session saw 5 km', x: 108, y: 60 },
+      raised('2', 193),
+      { text: ' of land.', x: 196, y: 60 },
+      raised('1', 241),
+      { text: '1', x: 72, y: 696, size: 6 },
+      { text: 'A note of one line.', x: 76, y: 700, size: 8 },
+    ];
+    const { blocks, shown } = readBlocks([page(1, placed)]);
+    expect(shown).toEqual(['The 25th session saw 5 km² of land.', 'note | 1 | A note of one line.']);
+    expect(blocks[0]!.inlines.at(-1)).toEqual({ type: 'footnoteReference', identifier: '1' });
+  });
+
+  test('a note that runs over goes on at the end of the next page', () => {
+    const body = (number: number) => [
+      {
+        text: `Text of page ${number} stands here, and it is long enough to fill its line to the end.`,
+        x: 72,
+        y: 60,
+      },
+    ];
+    const small = (text: string, y: number) => ({ text, x: 72, y, size: 8 });
+    const { shown } = readBlocks([
+      page(1, [
+        ...body(1),
+        { text: '1', x: 452, y: 56, size: 6 },
+        { text: '1', x: 72, y: 697, size: 6 },
+        { text: 'The note begins here and', x: 76, y: 700, size: 8 },
+      ]),
+      page(2, [
+        ...body(2),
+        small('goes on here.', 690),
+        { text: '2', x: 72, y: 699, size: 6 },
+        { text: 'Another.', x: 76, y: 702, size: 8 },
+      ]),
+    ]);
+    expect(shown).toContain('note | 1 | The note begins here and goes on here.');
+    expect(shown).toContain('note | 2 | Another.');
+  });
+
+  test('tables come row by row, lines of a cell together', () => {
+    const cells = (texts: readonly string[], y: number) =>
+      texts.flatMap((text, index) => (text === '' ? [] : [{ text, x: 72 + index * 150, y }]));
+    const { shown } = readBlocks([
+      page(1, [
+        ...cells(['Country', 'Activity', 'People'], 60),
+        ...cells(['Kenya', 'Training of', '1,200'], 80),
+        ...cells(['', 'teachers', ''], 92),
+        ...cells(['Nepal', 'Networks', '350'], 112),
+      ]),
+    ]);
+    expect(shown).toEqual([
+      'table-row | Country Activity People',
+      'table-row | Kenya Training of teachers 1,200',
+      'table-row | Nepal Networks 350',
+    ]);
+  });
+
+  test('a link stays on its words', () => {
+    const link = {
+      url: 'https://example.org/report',
+      left: 72 + 4 * 5,
+      right: 72 + 15 * 5,
+      top: 50,
+      bottom: 62,
+    };
+    const { blocks } = readBlocks([page(1, [{ text: 'See the report for more.', x: 72, y: 60 }], [link])]);
+    expect(blocks[0]!.inlines).toEqual([
+      { type: 'text', value: 'See ' },
+      { type: 'link', url: 'https://example.org/report', children: [{ type: 'text', value: 'the report' }] },
+      { type: 'text', value: ' for more.' },
+    ]);
+  });
+});
+
+describe('heads and feet of pages', () => {
+  const subjects = ['Schools', 'Clinics in the hills', 'Farmers', 'Ministries of trade', 'Women who code'];
+  const body = (number: number) => {
+    const subject = subjects[number - 1]!;
+    return lines(
+      [`${subject} were visited in that year, and each was given what no`, `other of the ${subject} had.`],
+      72,
+      100,
+    );
+  };
+
+  test('go, also where even and odd pages differ, and are named', () => {
+    const pages = [1, 2, 3, 4, 5].map((number) =>
+      page(number, [
+        { text: number % 2 === 0 ? 'Example Union' : 'Report for 2021', x: 72, y: 40 },
+        ...body(number),
+        { text: `Page ${number} of 5`, x: 300, y: 780 },
+      ]),
+    );
+    const { shown, furniture } = readBlocks(pages);
+    expect(shown).toHaveLength(5);
+    expect(furniture).toEqual([
+      { text: 'Report for 2021', pages: 3 },
+      { text: 'Page 1 of 5', pages: 5 },
+      { text: 'Example Union', pages: 2 },
+    ]);
+  });
+
+  test('roman figures and titles of chapters beside a number go', () => {
+    const names = ['i', 'ii', 'iii'];
+    const pages = names.map((name, index) =>
+      page(index + 1, [...body(index + 1), { text: name, x: 300, y: 780 }]),
+    );
+    expect(readBlocks(pages).shown).toHaveLength(3);
+    const titled = ['Beginnings', 'Schools', 'Clinics'].map((title, index) =>
+      page(index + 1, [{ text: `${title} ${index + 11}`, x: 72, y: 40 }, ...body(index + 1)]),
+    );
+    expect(readBlocks(titled).shown).toHaveLength(3);
+  });
+
+  test('titles of chapters that only count stay', () => {
+    const pages = [1, 2, 3].map((number) =>
+      page(number * 1, [{ text: `Action line ${number * 2}`, x: 72, y: 60, size: 14 }, ...body(number)]),
+    );
+    expect(readBlocks(pages).shown.filter((text) => text.includes('Action line'))).toHaveLength(3);
+  });
+});
+
+describe('words divided at line ends', () => {
+  const joined = (texts: readonly string[]) => {
+    const { shown, unsure } = readBlocks([page(1, lines(texts))]);
+    return { text: shown.join(' '), unsure };
+  };
+
+  test('keep a hyphen that is theirs', () => {
+    const { text } = joined([
+      'The follow-up to the summit was discussed by all who came to the meeting; the follow-',
+      'up will be discussed again in the coming year by those who are concerned with ICT-',
+      'enabled services, and COVID-',
+      '19 was on the agenda of the meeting as well, as it had been in the year before that.',
+    ]);
+    expect(text).toContain('the follow-up will');
+    expect(text).toContain('ICT-enabled services, and COVID-19 was');
+  });
+
+  test('lose one that the line end made, where the text shows that it divides words', () => {
+    const { text, unsure } = joined([
+      'The development of networks was discussed by all who came to the meeting; the develop-',
+      'ment of schools will be discussed again in the coming year by those who are in infor-',
+      'mation work, and by the others too.',
+    ]);
+    expect(text).toContain('the development of schools');
+    expect(text).toContain('information work');
+    expect(unsure).toEqual([]);
+  });
+
+  test('an address over lines is one', () => {
+    const { text } = joined([
+      'More can be found at https://www.example.org/en/above-all-human-crisis-calls-for-',
+      'solidarity/report_2021.html and in the report.',
+    ]);
+    expect(text).toContain(
+      'https://www.example.org/en/above-all-human-crisis-calls-for-solidarity/report_2021.html and',
+    );
+  });
+});
