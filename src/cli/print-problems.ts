@@ -26,21 +26,29 @@ export function printProblems(problems: readonly Problem[], terminal: Terminal, 
   }
 }
 
+/** A place in a Word file is a paragraph, in a PDF a line of a page: neither is a line that could be shown. */
+const hasNoLines = /\.(?:docx|docm|dotx|dotm|pdf)$/i;
+
 function format(one: Problem, colour: boolean, lineOf: LineOf): string {
   const paint = pc.createColors(colour);
   const { file, line, column, page, path } = one.place;
-  const where = [file, line, line === undefined ? undefined : column]
+  const isPrint = hasNoLines.test(file);
+  const where = [file, ...(isPrint ? [] : [line, line === undefined ? undefined : column])]
     .filter((part) => part !== undefined)
     .join(':');
-  const more = [page === undefined ? '' : `page ${page}`, path ?? '']
+  const more = [
+    page === undefined ? '' : `page ${page}`,
+    isPrint && line !== undefined ? `${/\.pdf$/i.test(file) ? 'line' : 'paragraph'} ${line}` : '',
+    path ?? '',
+  ]
     .filter((part) => part !== '')
     .join(', ');
-  const head = `${paint.bold(clean(where))}${more === '' ? '' : ` (${clean(more)})`}  ${label(one.severity, paint)}  ${paint.dim(one.code)}`;
-  const excerpt = line === undefined ? undefined : lineOf(file, line);
+  const head = `${paint.bold(cleanLine(where))}${more === '' ? '' : ` (${cleanLine(more)})`}  ${label(one.severity, paint)}  ${paint.dim(one.code)}`;
+  const excerpt = line === undefined || isPrint ? undefined : lineOf(file, line);
   return [
     head,
     ...(excerpt === undefined || line === undefined ? [] : codeFrame(clean(excerpt), line, column)),
-    `  Found ${sentence(clean(one.found))} Expected ${sentence(clean(one.expected))}`,
+    `  Found ${sentence(cleanLine(one.found))} Expected ${sentence(cleanLine(one.expected))}`,
     ...clean(one.fix)
       .split('\n')
       .map((text) => `  ${text}`),
@@ -72,7 +80,16 @@ function sentence(text: string): string {
   return /[.!?…]["”']?$/.test(text) ? text : `${text}.`;
 }
 
-// Text of a submission must not steer the terminal: escape sequences and other controls are shown, not sent.
+// Text of a submission, and the name of its file, must not steer the terminal: escape sequences and other controls,
+// also those that turn the direction of writing, are shown, not sent.
 function clean(text: string): string {
-  return text.replace(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/g, '\uFFFD');
+  return text.replace(
+    /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200E\u200F\u2028-\u202E\u2066-\u2069]/g,
+    '\uFFFD',
+  );
+}
+
+/** What stands on one line: a name of a file may hold the end of a line, and a problem of its own behind it. */
+function cleanLine(text: string): string {
+  return clean(text).replaceAll('\n', '\uFFFD');
 }

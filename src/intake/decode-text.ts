@@ -1,28 +1,107 @@
 import { withoutUncarriable } from '../document/index.js';
 import { done, failed, type Outcome, type Problem, problem } from '../problems/index.js';
+import { type Decoded, decodeBytes } from './encoding/decode-bytes.js';
+import { encodingName } from './encoding/names.js';
 import type { SourceFile } from './submission.js';
 
 /**
- * The text of a text file: strict UTF-8, the byte-order mark gone, every line end `\n`. Form feeds stay, since they
- * are the page ends of a text made from a PDF; other characters that no carrier holds are left out and reported.
+ * The text of a text file in whatever encoding it came, the byte-order mark gone, every line end `\n`. Form feeds stay,
+ * since they are the page ends of a text made from a PDF; other characters that no carrier holds are left out and
+ * reported.
  *
- * Problems: `file-empty`, `file-binary`, `encoding-not-utf8` (all three mean no text), `text-removed`.
+ * Problems: `file-empty`, `file-binary`, `encoding-not-utf8` (all three mean no text), `encoding-guessed`, `text-removed`.
  */
 export function decodeText(file: SourceFile): Outcome<string> {
   const notText = binaryKind(file.bytes);
   if (notText !== null) return failed(binary(file.path, notText));
-  const marked = otherEncoding(file.bytes);
-  if (marked !== null) return failed(notUtf8(file.path, marked, 1));
-  if (file.bytes.includes(0)) return failed(binary(file.path, 'binary data'));
-  let decoded: string;
-  try {
-    decoded = new TextDecoder('utf-8', { fatal: true }).decode(file.bytes);
-  } catch {
-    return failed(badByte(file));
-  }
-  const text = decoded.replace(/\r\n?/g, '\n');
+  const decoded = decodeBytes(file.bytes);
+  if (decoded === 'binary') return failed(binary(file.path, 'binary data'));
+  if (decoded === 'unknown') return failed(badByte(file));
+  const text = decoded.text.replace(/\r\n?/g, '\n');
   if (text.trim() === '') return failed(emptyFile(file.path, 1));
-  return removeUncarriable(file.path, text);
+  const kept = removeUncarriable(file.path, text);
+  return kept.ok ? done(kept.value, [...encodingProblems(file.path, decoded), ...kept.problems]) : kept;
+}
+
+/** What is said of a text that is not in UTF-8: the encoding it was read in, and where to look. */
+export function encodingProblems(path: string, decoded: Decoded): readonly Problem[] {
+  const { text, label, certainty } = decoded;
+  if (certainty === 'utf-8') return [];
+  const places = placesIn(text, certainty === 'mixed' ? decoded.badAt : null);
+  const examples = places.map(({ line, word }) => `"${word}" on line ${line}`).join(', ');
+  const place = { file: path, line: places[0]?.line ?? 1 };
+  const expected = 'text in the encoding UTF-8';
+  if (certainty === 'marked') {
+    return [
+      problem('encoding-guessed', place, {
+        found: `text in ${encodingName(label)}, as its first bytes say`,
+        expected,
+        fix: 'It was read in that encoding; nothing to do.',
+      }),
+    ];
+  }
+  const found =
+    certainty === 'mixed'
+      ? `text in UTF-8 with single signs in Windows-1252, on ${linesOf(text, decoded.badAt)}`
+      : `text that is not in UTF-8, and was read as ${encodingName(label)}`;
+  return [
+    problem('encoding-guessed', place, {
+      found,
+      expected,
+      fix: `Check letters with accents, quotation marks and dashes${examples === '' ? '' : `, such as ${examples}`}. If they are wrong, open the file in the program it was made with, and save it in the encoding UTF-8.`,
+    }),
+  ];
+}
+
+type WordPlace = { readonly line: number; readonly word: string };
+
+/** Words at offsets of a text, or else its first words with letters beyond ASCII; three, each once. */
+function placesIn(text: string, offsets: readonly number[] | null): readonly WordPlace[] {
+  const found: WordPlace[] = [];
+  const lines = new LineCounter(text);
+  for (const offset of offsets ?? offsetsBeyondAscii(text)) {
+    const before = /\S{0,30}$/.exec(text.slice(Math.max(0, offset - 30), offset))![0];
+    const word = before + /^\S{0,20}/.exec(text.slice(offset, offset + 20))![0];
+    if (found.some((one) => one.word.includes(word) || word.includes(one.word))) continue;
+    found.push({ line: lines.lineAt(offset), word });
+    if (found.length === 3) break;
+  }
+  return found;
+}
+
+function offsetsBeyondAscii(text: string): readonly number[] {
+  const offsets: number[] = [];
+  for (const { index } of text.matchAll(/[^\u0000-\u007F]/g)) {
+    offsets.push(index);
+    if (offsets.length === 200) break;
+  }
+  return offsets;
+}
+
+/** Lines of ascending offsets, each part of the text counted once. */
+class LineCounter {
+  #line = 1;
+  #counted = 0;
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  lineAt(offset: number): number {
+    for (; this.#counted < offset; this.#counted += 1) {
+      const sign = this.#text[this.#counted];
+      if (sign === '\n' || (sign === '\r' && this.#text[this.#counted + 1] !== '\n')) this.#line += 1;
+    }
+    return this.#line;
+  }
+}
+
+function linesOf(text: string, offsets: readonly number[]): string {
+  const counter = new LineCounter(text);
+  const lines = [...new Set(offsets.map((offset) => counter.lineAt(offset)))];
+  const more = lines.length > 10 ? ` and ${lines.length - 10} more` : '';
+  return `${lines.length === 1 ? 'line' : 'lines'} ${lines.slice(0, 10).join(', ')}${more}`;
 }
 
 /** Also for a file whose front matter is all it has; `line` is where the text should have begun. */
@@ -53,13 +132,6 @@ function binaryKind(bytes: Uint8Array): string | null {
   return signatures.find(([signature]) => head.startsWith(signature))?.[1] ?? null;
 }
 
-// Notepad's "Unicode" is UTF-16; its zero bytes would otherwise be taken for binary data.
-function otherEncoding(bytes: Uint8Array): string | null {
-  const [first, second] = bytes;
-  const utf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  return utf16 ? 'text in UTF-16 (which Windows calls "Unicode")' : null;
-}
-
 function binary(path: string, found: string): Problem {
   return problem(
     'file-binary',
@@ -77,9 +149,9 @@ function notUtf8(path: string, found: string, line: number): Problem {
     'encoding-not-utf8',
     { file: path, line },
     {
-      found,
+      found: `${found}, and no other encoding in which the file reads as text`,
       expected: 'text in the encoding UTF-8',
-      fix: 'Open the file in Notepad, choose "Save as", and select the encoding UTF-8.',
+      fix: 'Open the file in the program it was made with, choose "Save As", and select the encoding UTF-8; or ask the sender for a Word file.',
     },
   );
 }
@@ -131,7 +203,8 @@ function isUtf8(bytes: Uint8Array, unfinished = false): boolean {
   }
 }
 
-function removeUncarriable(path: string, text: string): Outcome<string> {
+/** Leaves out the characters that no carrier holds, and tells it. */
+export function removeUncarriable(path: string, text: string): Outcome<string> {
   const pages = text.split('\f').map(withoutUncarriable);
   const removed = pages.reduce((sum, page) => sum + page.removed, 0);
   if (removed === 0) return done(text);

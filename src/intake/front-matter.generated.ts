@@ -21,6 +21,14 @@ export interface SubmissionFrontMatter {
    */
   source?: string;
   /**
+   * The SHA-256 of the file that was imported, 64 hexadecimal digits; written by "penholder import".
+   */
+  source_sha256?: string;
+  /**
+   * The session of the Commission that the cover sheet names, such as twenty-fifth; written by "penholder import".
+   */
+  session?: string;
+  /**
    * Language of the text, as a two-letter code, such as en.
    */
   language?: string;

@@ -77,7 +77,7 @@ function closingTags(tokens: readonly MarkdownToken[]): ReadonlyMap<number, numb
 }
 
 /** "1", "[1]" and "1, 2" are marks; "th" is none, and "2" after "km" is none. */
-function noteLabels(text: string, before: string): readonly string[] | null {
+export function noteLabels(text: string, before: string): readonly string[] | null {
   if (!/^\s*\[?[0-9]{1,4}\]?(?:\s*,\s*\[?[0-9]{1,4}\]?){0,20}\s*$/.test(text)) return null;
   const labels = text.match(/[0-9]+/g) ?? [];
   return labels.length === 1 && isExponent(before, labels[0]!) ? null : labels;

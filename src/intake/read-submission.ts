@@ -1,15 +1,18 @@
 import { sha256 } from '../document/index.js';
-import { done, failed, type Outcome, type Problem, problem } from '../problems/index.js';
+import { done, failed, type Outcome, type Problem, problem, type Result } from '../problems/index.js';
 import { parseYaml, type Schemas } from '../schema/index.js';
-import { assemble } from './assemble/index.js';
+import { assembleAsMarked } from './assemble/as-marked.js';
+import { type Assembled, assemble } from './assemble/index.js';
+import type { LetterFrame } from './assemble/letter.js';
 import { adding, checkFrontMatter } from './check-front-matter.js';
 import { decodeText } from './decode-text.js';
+import { fileKind } from './file-kind.js';
 import type { SubmissionFrontMatter } from './front-matter.generated.js';
-import { readMarkdownBlocks } from './markdown/index.js';
+import { isImported, readMarkdownBlocks } from './markdown/index.js';
 import type { RawBlock } from './raw-block.js';
-import type { SourceFile, Submission } from './submission.js';
+import type { Cover, Letter, MailHead, SourceFile, Submission } from './submission.js';
 import { readTextBlocks } from './text/index.js';
-import { formatNotRead } from './unread-formats.js';
+import { formatNotRead, kindMismatch } from './unread-formats.js';
 
 /**
  * Reads one file of a cycle's folder. `beside` is the YAML file of the same name, which may carry what front matter
@@ -20,49 +23,143 @@ export async function readSubmission(
   schemas: Schemas,
   beside?: SourceFile,
 ): Promise<Outcome<Submission>> {
-  const read = readBlocks(file, schemas);
+  const read = await readBlocks(file, schemas);
   if (!read.ok) return read;
-  const { format, blocks } = read.value;
+  const { format, blocks, pages } = read.value;
   const front = chooseFrontMatter(file, read.value.frontMatter, beside, schemas);
-  const basePart = front.value?.part;
-  const { value, problems } = assemble(blocks, {
-    file: file.path,
-    ...(basePart === undefined ? {} : { basePart }),
-  });
+  const { value, problems } = assembleAs(file.path, blocks, front.value);
   const submission: Submission = {
     file: file.path,
     format,
     sha256: sha256(file.bytes),
-    pages: null,
+    pages,
     frontMatter: front.value,
     cover: value.cover,
-    title: front.value?.title ?? value.title,
+    ...letterOf(value.letter, read.value.mail ?? null),
+    title: front.value?.title ?? value.title ?? subjectOf(read.value.mail),
     passages: value.passages,
   };
   return done(submission, [...read.problems, ...front.problems, ...problems]);
+}
+
+/** What a person has looked over stands as it is marked; everything else is understood as well as can be. */
+function assembleAs(
+  file: string,
+  blocks: readonly RawBlock[],
+  front: SubmissionFrontMatter | null,
+): Result<Assembled> {
+  const basePart = front?.part ?? 'other';
+  if (front === null || !isImported(front)) return assemble(blocks, { file, basePart });
+  const { passages, problems } = assembleAsMarked(blocks, { file, basePart });
+  return { value: { cover: coverOf(front), letter: null, title: null, passages }, problems };
+}
+
+/** What the cover sheet said that stands in no other field of the front matter. */
+function coverOf({ session }: SubmissionFrontMatter): Cover | null {
+  return session === undefined ? null : { entityNamed: null, session, year: null };
+}
+
+function letterOf(frame: LetterFrame | null, mail: MailHead | null): { readonly letter?: Letter } {
+  if (frame === null && mail === null) return {};
+  return { letter: { head: [], signature: [], onBehalfOf: null, ...frame, mail } };
+}
+
+/** "Re: WSIS input of ITU" is about the input. */
+function subjectOf(mail: MailHead | undefined): string | null {
+  const subject = mail?.subject?.replace(/^(?:\s*(?:re|fwd?|aw|wg|tr|rv|sv)\s*:)+\s*/i, '').trim();
+  return subject === undefined || subject === '' ? null : subject;
 }
 
 type BlocksRead = {
   readonly format: Submission['format'];
   readonly frontMatter: SubmissionFrontMatter | null;
   readonly blocks: readonly RawBlock[];
+  readonly pages: number | null;
+  readonly mail?: MailHead;
 };
 
-function readBlocks(file: SourceFile, schemas: Schemas): Outcome<BlocksRead> {
+/** Reads a file as what it is: by its bytes where they are plain, else by the ending of its name. */
+async function readBlocks(file: SourceFile, schemas: Schemas): Promise<Outcome<BlocksRead>> {
   const ending = /\.([^./\\]*)$/.exec(file.path)?.[1]?.toLowerCase() ?? '';
-  switch (ending) {
-    case 'md':
+  const named = Object.hasOwn(formatOfEnding, ending) ? formatOfEnding[ending]! : null;
+  const kind = fileKind(file.bytes);
+  switch (kind) {
+    case 'pdf':
+    case 'docx':
+    case 'html':
+    case 'mail': {
+      // Markdown may begin with a tag, and a text with the head of a mail.
+      if (named === 'markdown' || named === kind) return readAs(named, file, schemas);
+      if (ending === 'yaml' || ending === 'yml') return failed(formatNotRead(file.path, ending));
+      const read = await readAs(kind, file, schemas);
+      const problems = [kindMismatch(file.path, ending, kind), ...read.problems];
+      return read.ok ? done(read.value, problems) : failed(...problems);
+    }
+    case 'text':
+      return named === null ? failed(formatNotRead(file.path, ending)) : readAs(named, file, schemas);
+    case 'old-office':
+      // A new Word file with a password looks like an old one; its reader can tell.
+      return named === 'docx' ? readAs(named, file, schemas) : failed(formatNotRead(file.path, ending, kind));
+    default:
+      return failed(formatNotRead(file.path, ending, kind));
+  }
+}
+
+const formatOfEnding: Readonly<Record<string, Submission['format']>> = {
+  md: 'markdown',
+  markdown: 'markdown',
+  txt: 'text',
+  text: 'text',
+  docx: 'docx',
+  docm: 'docx',
+  dotx: 'docx',
+  dotm: 'docx',
+  pdf: 'pdf',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  eml: 'mail',
+  mht: 'mail',
+  mhtml: 'mail',
+};
+
+/** Only the reader that a file needs is loaded. */
+async function readAs(
+  format: Submission['format'],
+  file: SourceFile,
+  schemas: Schemas,
+): Promise<Outcome<BlocksRead>> {
+  switch (format) {
     case 'markdown': {
       const read = readMarkdownBlocks(file, schemas);
-      return read.ok ? done({ format: 'markdown', ...read.value }, read.problems) : read;
+      return read.ok ? done({ format, pages: null, ...read.value }, read.problems) : read;
     }
-    case 'txt':
     case 'text': {
       const read = readTextBlocks(file, schemas);
-      return read.ok ? done({ format: 'text', ...read.value }, read.problems) : read;
+      return read.ok ? done({ format, pages: null, ...read.value }, read.problems) : read;
+    }
+    case 'docx': {
+      const { readDocxBlocks } = await import('./docx/index.js');
+      const read = await readDocxBlocks(file);
+      return read.ok ? done({ format, frontMatter: null, ...read.value }, read.problems) : read;
+    }
+    case 'pdf': {
+      const { readPdfBlocks } = await import('./pdf/index.js');
+      const read = await readPdfBlocks(file);
+      return read.ok ? done({ format, frontMatter: null, ...read.value }, read.problems) : read;
+    }
+    case 'html': {
+      const { readHtmlBlocks } = await import('./html/index.js');
+      const read = await readHtmlBlocks(file);
+      return read.ok ? done({ format, frontMatter: null, ...read.value }, read.problems) : read;
+    }
+    case 'mail': {
+      const { readMailBlocks } = await import('./mail/index.js');
+      const read = await readMailBlocks(file);
+      return read.ok ? done({ format, frontMatter: null, pages: null, ...read.value }, read.problems) : read;
     }
     default:
-      return failed(formatNotRead(file.path, ending));
+      return format satisfies never;
   }
 }
 

@@ -7,12 +7,14 @@ export type SourceFile = { readonly path: string; readonly bytes: Uint8Array };
 /** What one file holds, whatever format it came in. */
 export type Submission = {
   readonly file: string;
-  readonly format: 'markdown' | 'text' | 'docx' | 'pdf' | 'html';
+  readonly format: 'markdown' | 'text' | 'docx' | 'pdf' | 'html' | 'mail';
   /** Of the file's bytes as they are. */
   readonly sha256: string;
   readonly pages: number | null;
   readonly frontMatter: SubmissionFrontMatter | null;
   readonly cover: Cover | null;
+  /** What frames a letter or mail; left out where nothing does. */
+  readonly letter?: Letter;
   readonly title: string | null;
   readonly passages: readonly Passage[];
 };
@@ -24,6 +26,28 @@ export type Cover = {
   readonly session: string | null;
   /** The year of effort: 2020. */
   readonly year: number | null;
+};
+
+/**
+ * What the frame of a letter or mail says of its sender; none of it becomes a passage. All of it is empty where a
+ * submission has no such frame.
+ */
+export type Letter = {
+  /** Lines of the letterhead, as printed, those of the addressee left out. */
+  readonly head: readonly string[];
+  /** Lines below the complimentary close: name, office, organization. */
+  readonly signature: readonly string[];
+  /** What a line or sentence at the beginning says after "on behalf of". */
+  readonly onBehalfOf: string | null;
+  readonly mail: MailHead | null;
+};
+
+/** `date` is the day on which a mail was sent, yyyy-mm-dd. */
+export type MailHead = {
+  readonly name: string | null;
+  readonly address: string | null;
+  readonly subject: string | null;
+  readonly date: string | null;
 };
 
 export type Part = 'one' | 'two' | 'three' | 'three-a' | 'three-b' | 'other';

@@ -1,4 +1,5 @@
 import { unifyText } from '../document/index.js';
+import type { Submission } from '../intake/index.js';
 import { stateNamed } from './countries.js';
 import { type Entity, findEntity } from './entity-names.js';
 import type { Registers } from './registers.js';
@@ -49,6 +50,76 @@ function withoutPurpose(name: string): string | null {
     .replace(/(?:[:;–—]| - ).*$/, '')
     .replace(/[\s.,]+$/, '');
   return bare === '' ? null : bare;
+}
+
+/**
+ * The sender that the frame of a letter names: behind "on behalf of", below the close, in the letterhead, or alone in a
+ * line of the title. A place that names two entities names none; UNCTAD, to whom all write, counts only where it signs.
+ */
+export function nameInLetterhead({ letter, title }: Submission, registers: Registers): string | null {
+  const behalf = letter?.onBehalfOf ?? null;
+  if (behalf !== null) {
+    const known = knownOpening(unifyText(behalf), registers);
+    if (known !== null) return known;
+  }
+  const signed = onlyName(letter?.signature ?? [], registers, []);
+  if (signed !== null) return signed;
+  const alone = (title ?? '').slice(0, longestTitle).split(' – ');
+  return onlyName([...(letter?.head ?? []), ...alone], registers, ['unctad', 'cstd']);
+}
+
+/** The one entity or State that lines name, each by itself or as a piece between commas: "Director, ITU". */
+function onlyName(
+  lines: readonly string[],
+  registers: Registers,
+  addressees: readonly string[],
+): string | null {
+  const found = new Map<string, string>();
+  for (const line of lines.slice(0, mostLines)) {
+    const text = unifyText(line.slice(0, longestTitle));
+    for (const piece of [text, ...text.split(/[,;|]| - | – /)]) {
+      const name = piece.trim();
+      if (name.length < 2 || isOrdinary(name)) continue;
+      const entry = findEntity(registers, name);
+      if (entry !== null) {
+        if (!addressees.includes(entry.id)) found.set(entry.id, name);
+        break;
+      }
+      // A place in an address is a State's name too: only its Government or mission writes.
+      if (/\b(?:government|republic|kingdom|permanent mission|ministry|embassy)\b/i.test(name)) {
+        const state = name.replace(/^(?:the )?permanent mission of (?:the )?/i, '');
+        if (stateNamed(state, registers.regions) !== null) {
+          found.set(state.toLowerCase(), state);
+          break;
+        }
+      }
+    }
+  }
+  return found.size === 1 ? [...found.values()][0]! : null;
+}
+
+const mostLines = 40;
+
+/** Domains under which everybody writes, or all of the United Nations. */
+const sharedDomains = new Set(
+  'gmail googlemail outlook hotmail live yahoo icloud proton protonmail gmx aol qq un gov edu org com net int mail co ac'.split(
+    ' ',
+  ),
+);
+
+/** "jane.doe@itu.int" is of ITU: the part of the domain before its last, where the register knows it. */
+export function senderInAddress(address: string | null, registers: Registers): Entity | null {
+  const labels =
+    /@([\w.-]{3,200})$/
+      .exec(address ?? '')?.[1]
+      ?.toLowerCase()
+      .split('.') ?? [];
+  const named = labels.slice(0, -1).reverse();
+  for (const label of named) {
+    if (sharedDomains.has(label)) continue;
+    return findEntity(registers, label) ?? findEntity(registers, label.replace(/-/g, ' '));
+  }
+  return null;
 }
 
 /** What the name of a file tells: an entity of the register, or a State by its name. */

@@ -5,7 +5,7 @@ import { stateNamed } from './countries.js';
 import { type Entity, findEntity, nearestEntity } from './entity-names.js';
 import type { Record } from './record.generated.js';
 import { fileToAddTo, type Registers } from './registers.js';
-import { nameInTitle, senderInFileName } from './sender-evidence.js';
+import { nameInLetterhead, nameInTitle, senderInAddress, senderInFileName } from './sender-evidence.js';
 
 /** Who sent a submission, and where that was read. */
 export type Sender = {
@@ -16,13 +16,17 @@ export type Sender = {
 };
 
 /**
- * The sender as the front matter says, else the cover sheet, else the title, else the file's name; which of the last two
- * was believed is told (`entity-guessed`). A file's name counts only where a register knows it; without any of the four
+ * The sender as the front matter says, else the cover sheet, else the title, else the letterhead or
+ * signature of a letter, else the file's name, else the address of a mail; which of the last four
+ * was believed is told (`entity-guessed`). A file's name counts only where a register knows it; without any of them
  * there is no sender (`entity-missing`). One that the register does not know is kept under the name it gives itself
  * (`entity-unknown`), a Government as a Member State.
  */
 export function senderOf(submission: Submission, registers: Registers): Result<Sender | null> {
-  const stated = statedName(submission, registers) ?? nameOfFile(submission.file, registers);
+  const stated =
+    statedName(submission, registers) ??
+    nameOfFile(submission.file, registers) ??
+    nameOfMail(submission, registers);
   if (stated === null) return { value: null, problems: [missing(submission, registers)] };
   const entry = findEntity(registers, stated.name);
   if (entry !== null) {
@@ -45,13 +49,21 @@ export function senderOf(submission: Submission, registers: Registers): Result<S
 
 type Stated = { readonly name: string; readonly from: Record['facts']['from'] };
 
-function statedName({ frontMatter, cover, title }: Submission, registers: Registers): Stated | null {
+function statedName(submission: Submission, registers: Registers): Stated | null {
+  const { frontMatter, cover, title } = submission;
   const written = frontMatter?.entity.trim() ?? '';
   if (written !== '') return { name: written, from: 'front-matter' };
   const printed = cover?.entityNamed?.trim() ?? '';
   if (printed !== '') return { name: printed, from: 'cover-sheet' };
   const titled = nameInTitle(title, registers);
-  return titled === null ? null : { name: titled, from: 'title' };
+  if (titled !== null) return { name: titled, from: 'title' };
+  const signed = nameInLetterhead(submission, registers);
+  return signed === null ? null : { name: signed, from: 'letterhead' };
+}
+
+function nameOfMail({ letter }: Submission, registers: Registers): Stated | null {
+  const entry = senderInAddress(letter?.mail?.address ?? null, registers);
+  return entry === null ? null : { name: entry.id, from: 'mail-address' };
 }
 
 function nameOfFile(file: string, registers: Registers): Stated | null {
@@ -103,6 +115,8 @@ const whereOf = {
   'front-matter': 'in the front matter',
   'cover-sheet': 'on the cover sheet',
   title: 'in the title',
+  letterhead: 'in the letterhead or signature',
+  'mail-address': 'in the address of the mail',
   'file-name': 'in the name of the file',
 } as const satisfies globalThis.Record<Stated['from'], string>;
 
@@ -111,7 +125,7 @@ function guessed(
   { from }: Stated,
   { name }: Record['entity'],
 ): readonly Problem[] {
-  if (from !== 'title' && from !== 'file-name') return [];
+  if (from === 'front-matter' || from === 'cover-sheet') return [];
   return [
     problem(
       'entity-guessed',
@@ -172,7 +186,7 @@ function missing({ file }: Submission, { entitiesFile }: Registers): Problem {
     { file },
     {
       found:
-        'no sender in the front matter, on a cover sheet or in the title, and not one alone in the name of the file',
+        'no sender in the front matter, on a cover sheet, in the title, letterhead or signature, and not one alone in the name of the file',
       expected: `a name, acronym or id of ${entitiesFile} in one of them`,
       fix: 'Write "entity: …" into the front matter, or into a YAML file of the same name beside the file. The submission is left out until then.',
     },
@@ -204,7 +218,7 @@ function otherFileName(
   entry: Entity,
   registers: Registers,
 ): readonly Problem[] {
-  const other = from === 'title' ? entityOfFileName(file, registers) : null;
+  const other = from === 'title' || from === 'letterhead' ? entityOfFileName(file, registers) : null;
   if (other === null || other.id === entry.id) return [];
   return [
     problem(
@@ -212,8 +226,8 @@ function otherFileName(
       { file },
       {
         found: `${other.name} in the name of the file`,
-        expected: `${entry.name}, as the title says`,
-        fix: 'Write "entity: …" into the front matter, or into a YAML file of the same name beside the file. The title counts until then.',
+        expected: `${entry.name}, as the ${from} says`,
+        fix: `Write "entity: …" into the front matter, or into a YAML file of the same name beside the file. The ${from} counts until then.`,
       },
     ),
   ];

@@ -334,15 +334,8 @@ describe('bytes that are no text', () => {
     ['a Word file', bytesOf('PK\u0003\u0004 x'), 'file-binary', undefined],
     ['a PDF', bytesOf('%PDF-1.7'), 'file-binary', undefined],
     ['zero bytes', bytesOf('a\u0000b'), 'file-binary', undefined],
-    ['UTF-16', new Uint8Array([0xff, 0xfe, 0x41, 0]), 'encoding-not-utf8', 1],
-    [
-      'Latin-1 in line 3',
-      new Uint8Array([0x61, 0x0d, 0x0a, 0xc3, 0xa9, 0x0d, 0x62, 0xe9, 0x62, 0x0a]),
-      'encoding-not-utf8',
-      3,
-    ],
-    ['a cut sequence', new Uint8Array([0x61, 0x0a, 0xe2, 0x82]), 'encoding-not-utf8', 2],
-    ['a surrogate', new Uint8Array([0xed, 0xa0, 0x80]), 'encoding-not-utf8', 1],
+    ['half of UTF-16', new Uint8Array([0xff, 0xfe, 0x41]), 'encoding-not-utf8', 1],
+    ['no encoding', new Uint8Array([0x61, 0x0a, 0x62, 0x81, 0x8d, 0x62]), 'encoding-not-utf8', 2],
   ])('%s', (_, bytes, code, line) => {
     const outcome = readBytes(bytes);
     expect(outcome.ok).toBe(false);
@@ -350,7 +343,7 @@ describe('bytes that are no text', () => {
   });
 
   test('names the bad byte', () => {
-    expect(readBytes(new Uint8Array([0x61, 0xe9, 0x28])).problems[0]?.found).toContain('E9');
+    expect(readBytes(new Uint8Array([0x61, 0x81, 0x8d, 0x62])).problems[0]?.found).toContain('81');
   });
 
   test('control characters are left out and reported', () => {

@@ -27,7 +27,16 @@ export function readMarkdownBlocks(file: SourceFile, schemas: Schemas): Outcome<
   const { frontMatter, body, bodyLine } = parted.value;
   const problems = [...decoded.problems, ...parted.problems];
   if (body.trim() === '') return failed(...problems, emptyFile(file.path, bodyLine));
+  if (frontMatter !== null && isImported(frontMatter)) {
+    const read = readMarkdownBody({ file: file.path, text: body, line: bodyLine });
+    return done({ frontMatter, blocks: read.value }, [...problems, ...read.problems]);
+  }
   const tidy = tidyText({ file: file.path, text: body, line: bodyLine });
   const read = readMarkdownBody({ file: file.path, text: tidy.text, line: bodyLine }, tidy.starts);
   return done({ frontMatter, blocks: read.value }, [...problems, ...tidy.problems, ...read.problems]);
+}
+
+/** Whether `penholder import` wrote the file: then what it marks holds, and nothing in it is guessed. */
+export function isImported({ source_sha256: hash }: SubmissionFrontMatter): boolean {
+  return hash !== undefined;
 }

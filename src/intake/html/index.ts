@@ -1,0 +1,43 @@
+/**
+ * **Takes** a web page as a browser, Word, LibreOffice, Google Docs or a mail program saved it.
+ * **Gives** its blocks in reading order, with the lines of the file; notes hang on their marks.
+ * **Problems it can report**: `file-empty`, `encoding-guessed`, `encoding-not-utf8`, `furniture-removed`, `text-removed`.
+ */
+import { done, failed, type Outcome } from '../../problems/index.js';
+import { decodeHtml } from '../decode-html.js';
+import { emptyFile } from '../decode-text.js';
+import type { RawBlock } from '../raw-block.js';
+import type { SourceFile } from '../submission.js';
+import { readPlainText } from '../text/plain-blocks.js';
+import { problemsOfPage } from './left-out.js';
+import { findNotes } from './note-links.js';
+import { parseHtml } from './parse-html.js';
+import { survey } from './survey.js';
+import { PageWalk } from './walk.js';
+
+export type HtmlBlocks = { readonly blocks: readonly RawBlock[]; readonly pages: number | null };
+
+/** The blocks of a web page. Nothing that it points to is fetched, and nothing in it is run. */
+export async function readHtmlBlocks(file: SourceFile): Promise<Outcome<HtmlBlocks>> {
+  const decoded = decodeHtml(file);
+  if (!decoded.ok) return decoded;
+  const read = readHtmlText(file.path, decoded.value);
+  if (!read.ok) return failed(...decoded.problems, ...read.problems);
+  return done({ blocks: read.value, pages: null }, [...decoded.problems, ...read.problems]);
+}
+
+/** The same for a page that is decoded already, such as the body of a mail. */
+export function readHtmlText(path: string, html: string): Outcome<readonly RawBlock[]> {
+  const root = parseHtml(html);
+  const page = survey(root);
+  const walk = new PageWalk(
+    page,
+    findNotes(page),
+    (text, line) => readPlainText(path, text, line ?? 1).blocks,
+  );
+  const { blocks, leftOut } = walk.read(root);
+  const problems = problemsOfPage(path, leftOut);
+  return blocks.some(({ kind }) => kind !== 'rule')
+    ? done(blocks, problems)
+    : failed(...problems, emptyFile(path, 1));
+}
