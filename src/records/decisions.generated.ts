@@ -4,7 +4,7 @@
  * submissions/<year>/decisions.yaml: a person's overrulings. Penholder reads it and never writes it.
  */
 export interface Decisions {
-  decisions: {
+  decisions?: {
     /**
      * Unit id.
      */
@@ -49,6 +49,31 @@ export interface Decisions {
      * The text to print instead of the unit's sentences.
      */
     wording?: string;
+    /**
+     * Why, for colleagues.
+     */
+    because?: string;
+    /**
+     * Who decided.
+     */
+    by?: string;
+  }[];
+  /**
+   * Which of several files of one entity count.
+   */
+  files?: {
+    /**
+     * Name of a file in the folder of the cycle.
+     */
+    file: string;
+    /**
+     * true: it counts, whatever its text shares with other files; false: it is left out.
+     */
+    use?: boolean;
+    /**
+     * Names of the files that it takes the place of.
+     */
+    instead_of?: string[];
     /**
      * Why, for colleagues.
      */

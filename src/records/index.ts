@@ -4,13 +4,13 @@
  * **Takes**: `Submission`s; YAML texts of cycle.yaml, decisions.yaml, the registers, records.
  * **Gives**: `Record`s (not coded yet), `Cycle`, `Decisions`, `Registers`; records as YAML.
  * **Problems it can report**: those of `schema/`, `entity-unknown`, `entity-missing`, `entity-mismatch`, `entity-twice`,
- * `entity-guessed`, `language-not-english`, `cycle-mismatch`, `register-conflict`, `register-reference`.
+ * `same-text`, `same-text-differs`, `version-superseded`, `version-unclear`, `import-outdated`, `file-left-out`,
+ * `decision-unmatched`, `decision-unfollowed`, `entity-guessed`, `language-not-english`, `cycle-mismatch`, `register-conflict`, `register-reference`.
  */
 
 export type { ActionLines } from './action-lines.generated.js';
 export { type Cycle, checkLetterTo, readCycle, readReportName } from './cycle.js';
-export type { Decisions } from './decisions.generated.js';
-export { readDecisions } from './decisions.js';
+export { type Decisions, readDecisions } from './decisions.js';
 export type { EntityRegister } from './entities.generated.js';
 export { type Entity, findEntity, type KnownEntities, nearestEntity } from './entity-names.js';
 export { makeRecord, makeRecords, orderRecords, type RecordContext } from './make-records.js';

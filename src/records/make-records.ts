@@ -1,41 +1,70 @@
 import { plainText } from '../document/index.js';
 import type { Submission } from '../intake/index.js';
 import { type Problem, problem, type Result } from '../problems/index.js';
+import { byArrival, type Contribution, compareText } from './contribution.js';
 import type { Cycle } from './cycle.js';
+import type { Decisions } from './decisions.js';
+import { decideFiles } from './file-decisions.js';
+import { withoutOriginals } from './imported-files.js';
 import { notEnglish } from './languages.js';
 import type { Record } from './record.generated.js';
 import type { Registers } from './registers.js';
+import { settleVersions } from './same-entity.js';
 import { selfNames } from './self-names.js';
 import { type Sender, senderOf } from './sender.js';
+import { statedFacts } from './stated-facts.js';
 import { type IdCounts, makeUnits } from './units.js';
+import { bothContribute } from './versions-in-words.js';
 
-export type RecordContext = { readonly cycle: Cycle; readonly registers: Registers };
+export type RecordContext = {
+  readonly cycle: Cycle;
+  readonly registers: Registers;
+  readonly decisions?: Decisions;
+  /** Every file of the cycle's folder, also those that could not be read: what decisions on files may name. */
+  readonly folder?: readonly string[];
+};
 
 /**
- * The records of a folder of submissions, by id; their order and ids do not depend on that of the submissions. Two
- * files from one entity are reported (`entity-twice`) and kept apart, the one received first under the entity's id,
- * the next with -2.
+ * The records of a folder of submissions, by id; their order and ids do not depend on that of the submissions. Of several
+ * files of one entity, those with one text give one record, the later of two versions counts, and others are kept
+ * apart: the one received first under the entity's id, the next with -2. All of that is told, and decisions on files
+ * come before it.
  */
 export function makeRecords(
   submissions: readonly Submission[],
   context: RecordContext,
 ): Result<readonly Record[]> {
-  const problems: Problem[] = [];
+  const decided = decideFiles(submissions, context.decisions?.files ?? [], context.folder ?? []);
+  const files = withoutOriginals(decided.value);
+  const problems: Problem[] = [...decided.problems, ...files.problems];
   const sent: Sent[] = [];
-  for (const submission of submissions) {
-    const sender = senderOf(submission, context.registers);
-    problems.push(...sender.problems, ...checkYears(submission, context.cycle));
-    if (sender.value !== null) sent.push({ submission, sender: sender.value });
+  for (const contribution of files.value) {
+    const sender = senderOf(contribution.submission, context.registers);
+    problems.push(...sender.problems, ...checkYears(contribution.submission, context.cycle));
+    if (sender.value !== null) sent.push({ contribution, sender: sender.value });
   }
   const byEntity = groupByEntity(sent);
   const taken = new Set(byEntity.keys());
   const records = [...byEntity].sort(byId).flatMap(([id, ofEntity]) => {
-    const ordered = [...ofEntity].sort(byArrival);
-    problems.push(...ordered.slice(1).map((later) => twice(ordered[0]!, later)));
+    const settled = settleVersions(ofEntity.map(({ contribution }) => contribution));
+    problems.push(...settled.problems);
+    const senders = new Map(ofEntity.map(({ contribution, sender }) => [contribution.submission, sender]));
+    const ordered = [...settled.value].sort((a, b) => byArrival(a.submission, b.submission));
     const counts: IdCounts = new Map();
-    return ordered.map((one, index) =>
-      recordOf(one, index === 0 ? id : freeId(id, taken), context.cycle, counts),
-    );
+    return ordered.map((contribution, index) => {
+      const sender = senders.get(contribution.submission)!;
+      const record = recordOf(
+        { contribution, sender },
+        index === 0 ? id : freeId(id, taken),
+        context.cycle,
+        counts,
+      );
+      if (index > 0) {
+        const names = { entity: sender.entity.name, record: record.id };
+        problems.push(bothContribute(contribution.submission, ordered[0]!.submission, names));
+      }
+      return record;
+    });
   });
   problems.push(...records.flatMap(({ source, units }) => notEnglish(source.file, units)));
   return { value: orderRecords(records), problems };
@@ -49,10 +78,10 @@ export function makeRecord(submission: Submission, context: RecordContext): Resu
 
 /** By id, in the order of code units: the same on every machine. */
 export function orderRecords(records: readonly Record[]): readonly Record[] {
-  return [...records].sort((a, b) => compare(a.id, b.id));
+  return [...records].sort((a, b) => compareText(a.id, b.id));
 }
 
-type Sent = { readonly submission: Submission; readonly sender: Sender };
+type Sent = { readonly contribution: Contribution; readonly sender: Sender };
 
 function entityOf({ sender }: Sent): string {
   return sender.entity.id;
@@ -69,18 +98,7 @@ function groupByEntity(sent: readonly Sent[]): Map<string, Sent[]> {
 }
 
 function byId(a: readonly [string, unknown], b: readonly [string, unknown]): number {
-  return compare(a[0], b[0]);
-}
-
-// A day not given comes last: a late submission must not take the id of one that is drafted already.
-function byArrival(a: Sent, b: Sent): number {
-  const key = ({ submission }: Sent) =>
-    [submission.frontMatter?.received ?? '9999-99-99', submission.sha256, submission.file].join('\n');
-  return compare(key(a), key(b));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(a[0], b[0]);
 }
 
 /** "undp-2" may be somebody's own id. */
@@ -91,8 +109,10 @@ function freeId(id: string, taken: Set<string>): string {
   return `${id}-${number}`;
 }
 
-function recordOf({ submission, sender }: Sent, id: string, cycle: Cycle, counts: IdCounts): Record {
-  const { frontMatter, cover } = submission;
+function recordOf({ contribution, sender }: Sent, id: string, cycle: Cycle, counts: IdCounts): Record {
+  const { submission, others } = contribution;
+  const { frontMatter, cover, letter } = submission;
+  const stated = statedFacts(submission);
   const plainTexts = submission.passages.map(({ inlines }) => plainText(inlines));
   return {
     id,
@@ -102,14 +122,15 @@ function recordOf({ submission, sender }: Sent, id: string, cycle: Cycle, counts
       file: submission.file,
       format: submission.format,
       sha256: submission.sha256,
-      received: frontMatter?.received ?? null,
+      received: frontMatter?.received ?? letter?.mail?.date ?? null,
       pages: submission.pages,
       restatement: frontMatter?.restatement ?? null,
+      others: [...others],
     },
     facts: {
       entity_named: cover?.entityNamed ?? null,
-      session: cover?.session ?? null,
-      year: cover?.year ?? null,
+      session: stated.session,
+      year: stated.year,
       title: frontMatter?.title ?? submission.title,
       from: sender.from,
     },
@@ -118,25 +139,17 @@ function recordOf({ submission, sender }: Sent, id: string, cycle: Cycle, counts
   };
 }
 
-function twice(first: Sent, later: Sent): Problem {
-  return problem(
-    'entity-twice',
-    { file: later.submission.file },
-    {
-      found: `a second file from ${later.sender.entity.name}, beside ${first.submission.file}`,
-      expected: 'one file for each entity',
-      fix: 'Join the two into one file, or move the one that no longer counts out of the folder. Both are drafted until then.',
-    },
-  );
-}
-
 /** A period of two years admits both. */
-function checkYears({ file, frontMatter, cover }: Submission, { cycle, period }: Cycle): readonly Problem[] {
+function checkYears(submission: Submission, { cycle, period }: Cycle): readonly Problem[] {
+  const { file, frontMatter, cover } = submission;
   const first = Math.min(cycle, Number(period.from.slice(0, 4)));
   const last = Math.max(cycle, Number(period.to.slice(0, 4)));
   const stated = [
     { year: frontMatter?.cycle, where: 'in the front matter' },
-    { year: cover?.year, where: 'on the cover sheet' },
+    {
+      year: statedFacts(submission).year,
+      where: cover === null ? 'in the title or letterhead' : 'on the cover sheet',
+    },
   ];
   return stated.flatMap(({ year, where }) =>
     year === undefined || year === null || (year >= first && year <= last)

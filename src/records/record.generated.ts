@@ -38,7 +38,7 @@ export interface Record {
   };
   source: {
     file: string;
-    format: 'markdown' | 'text' | 'docx' | 'pdf' | 'html';
+    format: 'markdown' | 'text' | 'docx' | 'pdf' | 'html' | 'mail';
     sha256: string;
     received: string | null;
     pages: number | null;
@@ -46,6 +46,17 @@ export interface Record {
      * Set for sample data: what it restates.
      */
     restatement: string | null;
+    /**
+     * Other files of the same text or an earlier one, which are not drafted.
+     */
+    others: {
+      file: string;
+      sha256: string;
+      /**
+       * original: what the file was imported from; same-text: the same words in another file; superseded: an earlier version; unsettled: another version, and nothing tells which is the later.
+       */
+      relation: 'original' | 'same-text' | 'superseded' | 'unsettled';
+    }[];
   };
   facts: {
     /**
@@ -64,7 +75,7 @@ export interface Record {
     /**
      * Where the entity was read.
      */
-    from: 'front-matter' | 'cover-sheet' | 'title' | 'file-name';
+    from: 'front-matter' | 'cover-sheet' | 'title' | 'letterhead' | 'file-name' | 'mail-address';
   };
   /**
    * Names the submission gives its sender for its own use: the Office.
@@ -102,7 +113,7 @@ export interface Unit {
     page: number | null;
   };
   /**
-   * Two-letter code.
+   * Shortest code of ISO 639: two letters, or three.
    */
   language: string;
   /**

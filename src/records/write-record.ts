@@ -24,6 +24,11 @@ export function writeRecord(record: Record): string {
     `  received: ${text(source.received)}`,
     `  pages: ${source.pages}`,
     `  restatement: ${text(source.restatement)}`,
+    source.others.length === 0 ? '  others: []' : '  others:',
+    ...source.others.map(
+      ({ file, sha256, relation }) =>
+        `    - {file: ${text(file)}, sha256: ${text(sha256)}, relation: ${word(relation)}}`,
+    ),
     'facts:',
     `  entity_named: ${text(facts.entity_named)}`,
     `  session: ${text(facts.session)}`,

@@ -51,6 +51,7 @@ export function makeRecord(
       received: null,
       pages: null,
       restatement: null,
+      others: [],
     },
     facts: { entity_named: null, session: null, year: null, title: null, from: 'front-matter' },
     self_names: [...(more.selfNames ?? [])],

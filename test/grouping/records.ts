@@ -58,6 +58,7 @@ export function recordOf(
       received: null,
       pages: null,
       restatement: null,
+      others: [],
     },
     facts: { entity_named: null, session: null, year: null, title: null, from: 'front-matter' },
     self_names: [...selfNames],

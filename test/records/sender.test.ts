@@ -160,3 +160,80 @@ test('where the register is the shipped one, its lines go to a copy in the offic
     /^Add these lines at the end of templates\/registers\/entities\.yaml, with/,
   );
 });
+
+describe('a letter without a cover sheet', () => {
+  const frame = { head: [], signature: [], onBehalfOf: null, mail: null } as const;
+  const from = (letter: object, more: object = {}) =>
+    makeRecord(
+      submission({ file: 'submissions/2020/scan 12.pdf', letter: { ...frame, ...letter }, ...more }),
+      context(),
+    );
+
+  test.each([
+    [
+      'its letterhead',
+      { head: ['INTERNATIONAL TELECOMMUNICATION UNION', 'Geneva, Switzerland'] },
+      'itu',
+      'letterhead',
+    ],
+    ['its signature', { signature: ['Jane Doe', 'Director, UNESCO'] }, 'unesco', 'letterhead'],
+    ['for whom it is written', { onBehalfOf: 'World Health Organization in Geneva' }, 'who', 'letterhead'],
+    ['a mission', { head: ['Permanent Mission of Switzerland', 'Geneva'] }, 'switzerland', 'letterhead'],
+    ['the signature before the letterhead', { head: ['UNDP'], signature: ['ITU'] }, 'itu', 'letterhead'],
+    [
+      'the address of its mail',
+      { mail: { name: null, address: 'jane@hq.itu.int', subject: null, date: null } },
+      'itu',
+      'mail-address',
+    ],
+  ])('is told by %s', (_, letter, id, where) => {
+    const { value, problems } = from(letter);
+    expect(value).toMatchObject({ entity: { id }, facts: { from: where } });
+    expect(problems.map(({ code }) => code)).toContain('entity-guessed');
+  });
+
+  test.each([
+    ['two entities in its letterhead', { head: ['ITU', 'UNESCO'] }],
+    ['UNCTAD, to whom it is sent', { head: ['UNCTAD', 'Palais des Nations'] }],
+    ['a country in an address', { head: ['Nairobi', 'Kenya'] }],
+    [
+      'an address under which all write',
+      { mail: { name: 'J', address: 'jane.doe@un.org', subject: null, date: null } },
+    ],
+    ['a private address', { mail: { name: 'J', address: 'itu@gmail.com', subject: null, date: null } }],
+  ])('is nobody’s by %s', (_, letter) => {
+    const { value, problems } = from(letter);
+    expect(value).toBeNull();
+    expect(problems.map(({ code }) => code)).toEqual(['entity-missing']);
+  });
+
+  test('counts after a title and a cover sheet, and is held against the name of the file', () => {
+    const letter = { ...frame, head: ['ITU'] };
+    expect(from(letter, { title: 'Submission by UNESCO' }).value?.entity.id).toBe('unesco');
+    const { value, problems } = from(letter, { file: 'submissions/2020/unesco.pdf' });
+    expect(value?.entity.id).toBe('itu');
+    expect(problems.map(({ code }) => code)).toEqual(['entity-guessed', 'entity-mismatch']);
+  });
+
+  test('is dated by its mail, and names its session and year in title or letterhead', () => {
+    const mail = { name: null, address: 'a@itu.int', subject: null, date: '2020-12-14' };
+    const { value } = from(
+      { mail },
+      { title: 'Input to the 24th session of the CSTD – (January – December 2020)' },
+    );
+    expect(value).toMatchObject({
+      source: { received: '2020-12-14' },
+      facts: { session: 'twenty-fourth', year: 2020 },
+    });
+    expect(from({ mail }, { title: 'Our work in 2019' }).problems.map(({ code }) => code)).toContain(
+      'cycle-mismatch',
+    );
+    expect(from({ mail }, { title: 'Our work – 3 March 2021' }).value?.facts.year).toBeNull();
+    expect(
+      from({
+        mail,
+        head: ['Twenty-fourth session of the Commission on Science and Technology for Development'],
+      }).value?.facts.session,
+    ).toBe('twenty-fourth');
+  });
+});

@@ -57,6 +57,7 @@ source:
   received: "2020-12-14"
   pages: null
   restatement: null
+  others: []
 facts:
   entity_named: null
   session: null

@@ -108,6 +108,7 @@ export function makeRecord({ id, name, acronym }: EntityInput): Record {
       received: null,
       pages: null,
       restatement: null,
+      others: [],
     },
     facts: { entity_named: null, session: null, year: null, title: null, from: 'front-matter' },
     self_names: [],

@@ -6,8 +6,8 @@ const rowLength = 4;
 const sharedPart = 0.6;
 
 /**
- * What one record has said in the draft so far, so that it does not say it twice. Records are never compared with
- * one another: what others sent changes nothing (law 11).
+ * What one entity has said in the draft so far, in all its records, so that it does not say it twice. Entities are
+ * never compared with one another: what others sent changes nothing (law 11).
  */
 export type Said = { readonly repeats: (text: string) => boolean; readonly add: (text: string) => void };
 
