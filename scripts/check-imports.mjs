@@ -17,6 +17,7 @@ export const table = {
   grouping: ['problems', 'document', 'schema', 'markdown', 'records'],
   drafting: ['problems', 'document', 'markdown', 'records', 'grouping'],
   render: ['problems', 'document', 'schema', 'markdown', 'types:drafting', 'types:records', 'types:grouping'],
+  reading: ['problems', 'document', 'schema', 'files', 'intake'],
   pipeline: ['problems', 'document', 'schema', 'intake', 'records', 'grouping', 'drafting', 'render', 'docx'],
   cli: [
     'problems',
@@ -25,6 +26,7 @@ export const table = {
     'files',
     'pipeline',
     'intake',
+    'reading',
     'records',
     'grouping',
     'render',
@@ -72,7 +74,8 @@ export function faultsOf(path, text) {
   for (const { from, typeOnly } of importsOf(text)) {
     if (/^(node:)?fs(\/|$)/.test(from) && room !== 'files')
       faults.push(`src/${path}: only files.ts opens the disk`);
-    if (/^(node:)?(https?|net|dgram|tls|child_process|worker_threads)$/.test(from)) {
+    const isProcess = /^(node:)?(child_process|worker_threads)$/.test(from);
+    if (/^(node:)?(https?|net|dgram|tls)$/.test(from) || (isProcess && room !== 'reading')) {
       faults.push(`src/${path}: ${from} is not for stages`);
     }
     if (!from.startsWith('.')) continue;

@@ -11,7 +11,12 @@ import {
   writeProvenance,
 } from './drafting/index.js';
 import { codeRecords, hangUnits, readOutline } from './grouping/index.js';
-import { readSubmission, type SourceFile, type Submission } from './intake/index.js';
+import {
+  type ReadSubmissions,
+  readSubmission,
+  type Submission,
+  type SubmissionFile,
+} from './intake/index.js';
 import { done, failed, type Outcome, type Problem, problem, type Result } from './problems/index.js';
 import {
   type Cycle,
@@ -20,6 +25,7 @@ import {
   type Decisions,
   makeRecords,
   type Record,
+  type RecordContext,
   type Registers,
   type RegisterTexts,
   readCycle,
@@ -33,7 +39,7 @@ import type { Schemas, YamlText } from './schema/index.js';
 export type CycleFiles = {
   /** The year the folder is named for; cycle.yaml must say the same. */
   readonly year: string;
-  readonly submissions: readonly SubmissionFiles[];
+  readonly submissions: readonly SubmissionFile[];
   readonly cycle: YamlText;
   readonly decisions: YamlText | null;
   readonly registers: RegisterTexts;
@@ -41,11 +47,13 @@ export type CycleFiles = {
   readonly templates: Templates;
 };
 
-/** A submission's file, and the YAML file of the same name beside it where there is one. */
-export type SubmissionFiles = { readonly file: SourceFile; readonly beside: SourceFile | null };
-
 export type Progress = (step: { readonly stage: string; readonly done: number; readonly of: number }) => void;
-export type Settings = { readonly schemas: Schemas; readonly progress: Progress };
+export type Settings = {
+  readonly schemas: Schemas;
+  readonly progress: Progress;
+  /** How submissions are read where it is not one after the other. */
+  readonly read?: ReadSubmissions;
+};
 
 /** A cycle read and checked: what `check` looks at and `draft` goes on from. */
 export type ReadCycle = {
@@ -80,7 +88,12 @@ export async function readRecords(files: CycleFiles, settings: Settings): Promis
   const stops = [...checkYear(files, cycle.value), ...checkFolder(files)];
   if (stops.length > 0) return failed(...problems, ...stops);
 
-  const records = recordsOf(submissions, { cycle: cycle.value, registers: registers.value });
+  const records = recordsOf(submissions, {
+    cycle: cycle.value,
+    registers: registers.value,
+    decisions: decisions.value,
+    folder: files.submissions.map(({ path }) => path),
+  });
   settings.progress({ stage: 'coding', done: 0, of: records.value.length });
   const coded = codeRecords(records.value, registers.value, decisions.value);
   return done(
@@ -158,7 +171,7 @@ function checkFolder({ submissions, cycle, year }: CycleFiles): readonly Problem
       { file: folder },
       {
         found: 'no submission in the folder',
-        expected: 'at least one file (.md or .txt) that an entity sent',
+        expected: 'at least one file that an entity sent: Word, PDF, web page, mail or text',
         fix: `Put the submissions into ${folder} and run "penholder draft ${year}".`,
       },
     ),
@@ -185,7 +198,7 @@ const noDecisions: Decisions = { decisions: [] };
 /** The submissions are given up here: those of a large cycle would fill a quarter of the memory to the end. */
 function recordsOf(
   submissions: { value: readonly Submission[] },
-  context: { readonly cycle: Cycle; readonly registers: Registers },
+  context: RecordContext,
 ): Result<readonly Record[]> {
   const records = makeRecords(submissions.value, context);
   submissions.value = [];
@@ -193,18 +206,30 @@ function recordsOf(
 }
 
 async function readSubmissions(
-  files: readonly SubmissionFiles[],
-  { schemas, progress }: Settings,
+  files: readonly SubmissionFile[],
+  { schemas, progress, read = oneByOne(schemas) }: Settings,
 ): Promise<{ value: readonly Submission[]; readonly problems: readonly Problem[] }> {
-  const submissions: Submission[] = [];
-  const problems: Problem[] = [];
-  for (const [index, { file, beside }] of files.entries()) {
-    progress({ stage: 'reading', done: index, of: files.length });
-    const read = await readSubmission(file, schemas, beside ?? undefined);
-    problems.push(...read.problems);
-    if (read.ok) submissions.push(read.value);
-  }
-  return { value: submissions, problems };
+  const outcomes = await read(files, (done, of) => progress({ stage: 'reading', done, of }));
+  return {
+    value: outcomes.flatMap((one) => (one.ok ? [one.value] : [])),
+    problems: outcomes.flatMap(({ problems }) => problems),
+  };
+}
+
+function oneByOne(schemas: Schemas): ReadSubmissions {
+  return async (files, progress) => {
+    const outcomes: Outcome<Submission>[] = [];
+    for (const [index, { load }] of files.entries()) {
+      progress(index, files.length);
+      const loaded = load();
+      outcomes.push(
+        loaded.ok
+          ? await readSubmission(loaded.value.file, schemas, loaded.value.beside ?? undefined)
+          : loaded,
+      );
+    }
+    return outcomes;
+  };
 }
 
 function checkLength(words: number, cycle: Cycle, file: string): readonly Problem[] {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Base } from '../src/document/index.js';
 import { submissionFileNames } from '../src/intake/index.js';
 import { type CycleFiles, type Drafted, draft } from '../src/pipeline.js';
-import type { Problem } from '../src/problems/index.js';
+import { done, type Problem } from '../src/problems/index.js';
 import { schemas } from '../src/schema/index.js';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -18,8 +18,12 @@ export function cycleFiles(submissions: ReadonlyMap<string, string | Uint8Array>
   return {
     year: String(year),
     submissions: [...submissions].map(([path, content]) => ({
-      file: { path, bytes: typeof content === 'string' ? encode(content) : content },
-      beside: null,
+      path,
+      load: () =>
+        done({
+          file: { path, bytes: typeof content === 'string' ? encode(content) : content },
+          beside: null,
+        }),
     })),
     cycle: {
       file: `submissions/${year}/cycle.yaml`,

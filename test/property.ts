@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
 /** `PENHOLDER_SEED` repeats a failing run; `PENHOLDER_RUNS` multiplies the number of cases (`npm run test:deep`). */
-const seed = Number(process.env.PENHOLDER_SEED ?? 20260101);
-const factor = Number(process.env.PENHOLDER_RUNS ?? 1);
+export const seed = Number(process.env.PENHOLDER_SEED ?? 20260101);
+export const factor = Number(process.env.PENHOLDER_RUNS ?? 1);
 
 /** Checks a law over generated inputs; fast-check prints the seed and the smallest counterexample where it fails. */
 export function property<Ts extends [unknown, ...unknown[]]>(

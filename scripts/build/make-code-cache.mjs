@@ -1,12 +1,23 @@
-// Makes the code cache of the bundle given: of the functions that drafting the sample compiled, since V8 compiles a
-// function when it is first called. Nothing is written but the cache.
+// Makes the code cache of the bundle given: of the functions that a small run compiled, since V8 compiles a function when
+// it is first called. Nothing is written but the cache.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { cacheOf, loadProgram } from '../../bin/load-program.js';
+import { smallFiles } from './small-files.mjs';
 
 const [bundle] = process.argv.slice(2);
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 const { program, script } = loadProgram(bundle);
-const exitCode = await program.run(['draft', '2020', '--dry-run', '--quiet']);
-if (exitCode !== 0) console.warn('The sample was not drafted: every start will be slower than it could be.');
+if (program.run !== undefined) {
+  const exitCode = await program.run(['draft', '2020', '--dry-run', '--quiet']);
+  if (exitCode !== 0)
+    console.warn('The sample was not drafted: every start will be slower than it could be.');
+} else {
+  for (const file of smallFiles()) {
+    const answer = await program.read({ file, beside: null, milliseconds: 0 });
+    if (JSON.parse(answer.outcome ?? '{}').ok !== true)
+      console.warn(`${file.path} was not read: every start of a reader will be slower.`, answer);
+  }
+}
 writeFileSync(cacheOf(bundle), script.createCachedData());
+process.exit();

@@ -1,7 +1,8 @@
-import { submissionFileNames } from '../intake/index.js';
-import type { CycleFiles, SubmissionFiles } from '../pipeline.js';
+import { type LoadedSubmission, type SubmissionFile, submissionFileNames } from '../intake/index.js';
+import type { CycleFiles } from '../pipeline.js';
 import { done, failed, type Outcome, type Problem, problem } from '../problems/index.js';
 import { readReportName } from '../records/index.js';
+import type { YamlText } from '../schema/index.js';
 import { readText } from './read-text.js';
 import type { Workspace } from './workspace.js';
 
@@ -11,16 +12,15 @@ import type { Workspace } from './workspace.js';
  */
 export function readCycleFiles(workspace: Workspace, year: string): Outcome<CycleFiles> {
   const folder = `${workspace.folders.submissions}/${year}`;
-  const cyclePath = `${folder}/cycle.yaml`;
-  if (!workspace.files.exists(cyclePath)) return failed(missingCycle(cyclePath, year));
-  const cycle = readText(workspace.files, cyclePath);
+  const cycle = readCycleYaml(workspace, year);
   if (!cycle.ok) return cycle;
-  const cycleYaml = { file: cyclePath, text: cycle.value };
+  const cycleYaml = cycle.value;
+  const cyclePath = cycleYaml.file;
   const report = readReportName(cycleYaml);
   const registers = workspace.registers();
   const outline = readOutlineFile(workspace, report, cyclePath);
   const unreadable = workspace.unreadableTemplates(report);
-  const submissions = readSubmissionFiles(workspace, folder);
+  const submissions = findSubmissionFiles(workspace, folder);
   const decisions = readDecisionsFile(workspace, `${folder}/decisions.yaml`);
   const problems = [registers, outline, submissions, decisions]
     .flatMap((one) => one.problems)
@@ -42,21 +42,39 @@ export function readCycleFiles(workspace: Workspace, year: string): Outcome<Cycl
   );
 }
 
-function readSubmissionFiles(workspace: Workspace, folder: string): Outcome<readonly SubmissionFiles[]> {
+export function readCycleYaml(workspace: Workspace, year: string): Outcome<YamlText> {
+  const file = `${workspace.folders.submissions}/${year}/cycle.yaml`;
+  if (!workspace.files.exists(file)) return failed(missingCycle(file, year));
+  const text = readText(workspace.files, file);
+  return text.ok ? done({ file, text: text.value }) : text;
+}
+
+/** Which files there are; each is loaded when it is read. */
+function findSubmissionFiles(workspace: Workspace, folder: string): Outcome<readonly SubmissionFile[]> {
   const names = workspace.files.list(folder);
   if (!names.ok) return names;
-  const found: SubmissionFiles[] = [];
-  const problems: Problem[] = [];
-  const read = (name: string) => {
-    const bytes = workspace.files.read(`${folder}/${name}`);
-    if (!bytes.ok) problems.push(...bytes.problems);
-    return bytes.ok ? { path: `${folder}/${name}`, bytes: bytes.value } : null;
-  };
-  for (const { name, beside } of submissionFileNames(names.value)) {
-    const file = read(name);
-    if (file !== null) found.push({ file, beside: beside === null ? null : read(beside) });
-  }
-  return done(found, problems);
+  return done(
+    submissionFileNames(names.value).map(({ name, beside }) => ({
+      path: `${folder}/${name}`,
+      load: () =>
+        loadSubmission(workspace, `${folder}/${name}`, beside === null ? null : `${folder}/${beside}`),
+    })),
+  );
+}
+
+export function loadSubmission(
+  workspace: Workspace,
+  path: string,
+  beside: string | null,
+): Outcome<LoadedSubmission> {
+  const bytes = workspace.files.read(path);
+  if (!bytes.ok) return bytes;
+  const file = { path, bytes: bytes.value };
+  if (beside === null) return done({ file, beside: null });
+  const besideBytes = workspace.files.read(beside);
+  // Without its YAML file the submission is still worth reading.
+  if (!besideBytes.ok) return done({ file, beside: null }, besideBytes.problems);
+  return done({ file, beside: { path: beside, bytes: besideBytes.value } });
 }
 
 function readDecisionsFile(workspace: Workspace, path: string): Outcome<CycleFiles['decisions']> {

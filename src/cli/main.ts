@@ -57,6 +57,17 @@ function makeProgram(shell: Shell, finish: (code: ExitCode) => void): Command {
     .action((year: string, options: CommonOptions) =>
       work('init', async () => (await import('./commands/init.js')).initCommand(year))(options),
     );
+  command('import', "write a file's Markdown form into submissions/<year>, to correct by hand", true)
+    .argument('<file...>', 'files of any format that is read: Word, PDF, web page, mail, text')
+    .requiredOption('--year <year>', 'the year reported on', parseYear)
+    .option('--entity <name>', 'who sent them, where the files do not say it themselves')
+    .action((files: string[], options: CommonOptions & { readonly year: string; readonly entity?: string }) =>
+      work('import', async () => {
+        const { importCommand } = await import('./commands/import.js');
+        const { year, entity } = options;
+        return importCommand({ files, year, ...(entity === undefined ? {} : { entity }) });
+      })(options),
+    );
   command('draft', 'draft the report from submissions/<year>', true)
     .argument('<year>', 'the year reported on', parseYear)
     .option(

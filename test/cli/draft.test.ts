@@ -16,7 +16,9 @@ const outputs = (files: ReturnType<typeof folder>) =>
     .map((path) => path.replace(/[0-9a-f]{12}/, 'ID'))
     .toSorted();
 const json = (text: string) =>
-  JSON.parse(text) as { problems: { code: string; place: { file: string; line?: number } }[] };
+  JSON.parse(text) as {
+    problems: { code: string; fix: string; place: { file: string; line?: number } }[];
+  };
 
 const references = (text: string) =>
   json(text)
@@ -182,14 +184,14 @@ describe('bad input: a problem with its place, and the others are drafted', () =
       'a binary file named .md',
       'itu.md',
       bytes(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1),
-      'file-binary',
+      'format-not-read',
       undefined,
     ],
     [
-      'text that is not UTF-8',
+      'text in an older encoding',
       'itu.md',
       bytes(0x57, 0x65, 0x20, 0xe9, 0x74, 0xe9, 0x2e, 0x0a),
-      'encoding-not-utf8',
+      'encoding-guessed',
       undefined,
     ],
     [
@@ -254,17 +256,39 @@ describe('bad input: a problem with its place, and the others are drafted', () =
     expect(new TextDecoder().decode(files.tree.get('out/2020/draft.md'))).not.toContain('enseignants');
   });
 
-  test('two files of one entity', async () => {
+  const inNepal = '\nWe also opened 3 laboratories in Nepal in June 2020.\n';
+
+  test('two versions of one submission, and nothing to tell the later: one is drafted, until a decision', async () => {
+    const both = { 'submissions/2020/undp-2.md': submission('UNDP', inNepal) };
+    const ran = await penholder(['draft', '2020', '--json'], start(both));
+    expect(ran.code).toBe(1);
+    const unclear = json(ran.out).problems.find(({ code }) => code === 'version-unclear');
+    expect(unclear?.place.file).toBe('submissions/2020/undp.md');
+    const lines = /(files:\n {2}- file: "undp-2.md"\n {4}instead_of: \["undp.md"\]\n)/.exec(
+      unclear?.fix ?? '',
+    )?.[1];
+
+    const files = start({ ...both, 'submissions/2020/decisions.yaml': lines ?? '' });
+    const settled = await penholder(['draft', '2020', '--json'], files);
+    expect(settled.code).toBe(0);
+    const record = new TextDecoder().decode(files.tree.get('out/2020/records/undp.yaml'));
+    expect(record).toContain('file: "submissions/2020/undp-2.md"');
+    expect(record).toContain('relation: superseded}');
+  });
+
+  test('two contributions of one entity: two records, and one name among the contributors', async () => {
     const files = start({
-      'submissions/2020/undp-2.md': submission(
-        'UNDP',
-        '\nWe also opened 3 laboratories in Nepal in June 2020.\n',
-      ),
+      'submissions/2020/undp-annex.md': `---\nentity: undp\n---\n\n# Part Three\n${inNepal}`,
     });
     const ran = await penholder(['draft', '2020', '--json'], files);
-    expect(ran.code).toBe(1);
+    expect(ran.code).toBe(0);
     expect(json(ran.out).problems.map(({ code }) => code)).toContain('entity-twice');
-    expect(files.tree.has('out/2020/draft.docx')).toBe(true);
+    expect(files.tree.has('out/2020/records/undp-2.yaml')).toBe(true);
+
+    // The record goes when its file does.
+    files.tree.delete('submissions/2020/undp-annex.md');
+    expect((await penholder(['draft', '2020'], files)).code).toBe(0);
+    expect(files.tree.has('out/2020/records/undp-2.yaml')).toBe(false);
   });
 
   test('a unit of 100,000 words', async () => {

@@ -6,6 +6,7 @@ import type { Problem } from '../../problems/index.js';
 import { schemas } from '../../schema/index.js';
 import { readCycleFiles } from '../cycle-files.js';
 import { type Command, countProblems } from '../run-command.js';
+import { submissionReader } from '../submission-reader.js';
 
 /** Looks at a cycle's files, or at a Word file, and says what is wrong. Writes nothing. */
 export function checkCommand(target: string): Command {
@@ -16,7 +17,11 @@ function checkCycle(year: string): Command {
   return async ({ workspace, progress }) => {
     const files = readCycleFiles(workspace, year);
     if (!files.ok) return { lines: [], result: {}, problems: files.problems };
-    const read = await readRecords(files.value, { schemas, progress });
+    const read = await readRecords(files.value, {
+      schemas,
+      progress,
+      read: submissionReader(workspace, year, false),
+    });
     const outline = read.ok ? readOutline(files.value.outline, schemas, read.value.registers).problems : [];
     const problems = [...files.problems, ...read.problems, ...outline];
     if (!read.ok) return { lines: [], result: {}, problems };

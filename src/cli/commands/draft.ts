@@ -9,6 +9,7 @@ import { readCycleFiles } from '../cycle-files.js';
 import { checkUntouched, writeUntouched } from '../ledger.js';
 import { makeWord } from '../make-word.js';
 import { type Command, countProblems, type Report } from '../run-command.js';
+import { submissionReader } from '../submission-reader.js';
 import { decode, type Workspace } from '../workspace.js';
 
 export type DraftOptions = { readonly year: string; readonly base?: string };
@@ -63,7 +64,12 @@ async function prepare(
   const base = basePath === undefined ? done(null) : await readBase(workspace, basePath);
   if (!base.ok) return failed(...files.problems, ...base.problems);
 
-  const drafted = await draft(files.value, { schemas, progress, base: base.value });
+  const drafted = await draft(files.value, {
+    schemas,
+    progress,
+    read: submissionReader(workspace, year, !dryRun),
+    base: base.value,
+  });
   const problems = [...files.problems, ...base.problems, ...drafted.problems];
   if (!drafted.ok) return failed(...problems);
   const edited = checkUntouched(workspace.files, folder, ['draft.md', 'draft.docx'], editedFix(year));

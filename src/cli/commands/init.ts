@@ -19,7 +19,7 @@ export function initCommand(year: string): Command {
     return {
       lines: [
         dryRun ? `Nothing was written (--dry-run). It would be ${file}.` : `Made ${file}`,
-        `Next: fill in what you know there, put the submissions (.md, .txt) into ${folder}, and run "penholder draft ${year}".`,
+        `Next: fill in what you know there, put the submissions into ${folder} as they came (Word, PDF, web page, mail, text), and run "penholder draft ${year}".`,
       ],
       result: { cycle: file },
       problems: [],

@@ -1,0 +1,27 @@
+import { resolve } from 'node:path';
+import { diskFiles } from '../files.js';
+import type { ReadSubmissions } from '../intake/index.js';
+import { KeptReadings, readSideBySide } from '../reading/index.js';
+import { schemas } from '../schema/index.js';
+import type { Workspace } from './workspace.js';
+
+/** Put in by the build: a digest of the program. Run from its sources, the program has none. */
+declare const penholderBuild: string | undefined;
+const build = typeof penholderBuild === 'string' ? penholderBuild : null;
+
+/**
+ * Reads a year's submissions on all cores, and only those that changed since the last run. Nothing is kept for a command
+ * that writes nothing, nor by a program run from its sources, of which nothing tells the version.
+ */
+export function submissionReader(workspace: Workspace, year: string, writes: boolean): ReadSubmissions {
+  const isBuilt = build !== null && workspace.files === diskFiles;
+  const folder = `${workspace.folders.out}/${year}/cache`;
+  return readSideBySide({
+    schemas,
+    readerProgram: isBuilt ? resolve(workspace.shipped, 'bin/reader.js') : null,
+    kept:
+      build === null
+        ? null
+        : new KeptReadings(workspace.files, folder, `${build} ${process.version}`, writes),
+  });
+}
