@@ -4,6 +4,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { benchIntake } from './bench/intake.mjs';
 import { makeCycle, makeDraft } from './bench/make-cycle.mjs';
 import { inTurn, runPandoc, runPenholder } from './bench/measure.mjs';
 
@@ -69,6 +70,7 @@ const yesNo = (reached) => (reached ? 'yes' : 'NO');
 try {
   benchDraft();
   benchRender();
+  benchIntake(folder, row, { small });
   console.table(rows);
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -276,6 +276,66 @@ describe('heads and feet of pages', () => {
   });
 });
 
+describe('what only looks like a head or foot stays', () => {
+  const words = 'ash birch cedar dogwood elm fir ginkgo hazel ivy juniper larch maple nettle oak pine'.split(
+    ' ',
+  );
+  const body = (number: number) =>
+    lines(
+      Array.from(
+        { length: 20 },
+        (_, line) =>
+          `The ${words[(number * 7 + line) % 15]} of region ${number * 31 + line * 17} was counted and drawn on the map again`,
+      ),
+      72,
+      120,
+    );
+  const shownOf = (pages: Parameters<typeof readBlocks>[0]) => readBlocks(pages).shown.join(' ');
+
+  test('a heading that comes at the top of a page here and there', () => {
+    const pages = Array.from({ length: 12 }, (_, index) =>
+      page(index + 1, [
+        ...([1, 6, 11].includes(index) ? [{ text: 'Capacity-building', x: 72, y: 80, size: 14 }] : []),
+        ...body(index + 1),
+      ]),
+    );
+    expect(shownOf(pages).match(/Capacity-building/g)).toHaveLength(3);
+  });
+
+  test('lines of the text that end with the marks of notes, and notes with the same words', () => {
+    const pages = Array.from({ length: 8 }, (_, index) =>
+      page(index + 1, [
+        ...body(index + 1),
+        { text: 'All of it was done in the course of that year by the network itself.', x: 72, y: 372 },
+        { text: String(index + 1), x: 72 + 68 * 5, y: 368, size: 6 },
+        { text: String(index + 1), x: 72, y: 756, size: 5 },
+        { text: 'Ibid. and the report.', x: 76, y: 760, size: 8 },
+      ]),
+    );
+    const { blocks, furniture } = readBlocks(pages);
+    expect(furniture).toEqual([]);
+    const notes = blocks.filter(({ kind }) => kind === 'note');
+    expect(notes.map(({ label }) => label)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
+    expect(shownOf(pages).match(/All of it was done/g)).toHaveLength(8);
+  });
+
+  test('a first line that stands apart, where two other pages begin alike', () => {
+    const pages = Array.from({ length: 10 }, (_, index) =>
+      page(index + 1, [
+        {
+          text: [3, 4].includes(index) ? 'in the year before that.' : `of the ${words[index]}.`,
+          x: 72,
+          y: 80,
+        },
+        ...body(index + 1),
+      ]),
+    );
+    const { furniture } = readBlocks(pages);
+    expect(furniture.map(({ text }) => text)).not.toContain('of the ash.');
+    expect(shownOf(pages)).toContain('of the ash.');
+  });
+});
+
 describe('words divided at line ends', () => {
   const joined = (texts: readonly string[]) => {
     const { shown, unsure } = readBlocks([page(1, lines(texts))]);

@@ -76,6 +76,7 @@ export function withoutFurniture(pages: readonly PageRows[]): {
 }
 
 function candidatesOf({ page, height, rows }: PageRows): readonly Candidate[] {
+  const marks = new Set(rows.flatMap(raisedMarks));
   const make = (index: number, edge: Edge): Candidate => {
     const row = rows[index]!;
     const text = row.segments.map(textOf).join(' ').replace(/\s+/g, ' ').trim();
@@ -87,7 +88,8 @@ function candidatesOf({ page, height, rows }: PageRows): readonly Candidate[] {
       edge,
       offset,
       text,
-      numbers: numbersIn(text),
+      // The numbers of notes go up from page to page as well.
+      numbers: isNote(row, text, marks) ? [] : numbersIn(withoutRaised(row)),
       size: row.size,
       isOutermost: index === (edge === 'head' ? 0 : rows.length - 1),
       isApart:
@@ -101,6 +103,29 @@ function candidatesOf({ page, height, rows }: PageRows): readonly Candidate[] {
     ...Array.from({ length: many }, (_, index) => make(index, 'head')),
     ...Array.from({ length: many }, (_, index) => make(rows.length - 1 - index, 'foot')),
   ];
+}
+
+function raisedMarks(row: Row): readonly string[] {
+  return row.segments
+    .flatMap(({ spans }) => spans.slice(1))
+    .flatMap(({ raised, text }) => (raised ? (text.match(/\d+/g) ?? []) : []));
+}
+
+function isNote(row: Row, text: string, marks: ReadonlySet<string>): boolean {
+  if (row.segments[0]?.spans[0]?.raised === true) return true;
+  const label = /^(\d{1,4})[.)]?\s/.exec(text)?.[1];
+  return label !== undefined && marks.has(label);
+}
+
+function withoutRaised(row: Row): string {
+  return row.segments
+    .map(({ spans }) =>
+      spans
+        .filter(({ raised }) => !raised)
+        .map(({ text }) => text)
+        .join(''),
+    )
+    .join(' ');
 }
 
 const romanNumber = /(?<![\p{L}\p{N}])[ivxlc]{1,7}(?![\p{L}\p{N}])/giu;
@@ -153,13 +178,27 @@ function pagesOf(group: readonly Candidate[]): number {
   return new Set(group.map((one) => one.page)).size;
 }
 
+/** Of the pages between the first and the last of a head, or of every other one, it stands at least on so many. */
+const leastShare = 0.6;
+
+/**
+ * Whether lines stand on page after page, as heads of a document, a chapter or one side of the leaf do. The same heading
+ * at the top of a page here and there, or the same number in a note mark, is chance.
+ */
+function standsOnRun(group: readonly Candidate[]): boolean {
+  const pages = [...new Set(group.map((one) => one.page))].sort((a, b) => a - b);
+  const [first, last] = [pages[0]!, pages.at(-1)!];
+  const step = pages.every((page) => (page - first) % 2 === 0) ? 2 : 1;
+  return pages.length >= leastShare * ((last - first) / step + 1);
+}
+
 /** The same words on two pages or more. */
 function repeated(candidates: readonly Candidate[]): readonly Candidate[] {
   const withWords = candidates.filter((one) => /\p{L}{2}/u.test(one.text));
   return grouped(withWords, (one) => masked(one.text)).flatMap((group) => {
     if (pagesOf(group) < 2) return [];
     const same = grouped(group, (one) => one.text)
-      .filter((alike) => pagesOf(alike) > 1)
+      .filter((alike) => pagesOf(alike) > 1 && standsOnRun(alike))
       .flat();
     return [...same, ...counting(group, 2)];
   });
@@ -173,7 +212,11 @@ function counted(candidates: readonly Candidate[]): readonly Candidate[] {
     ),
   );
   return grouped(atEnds, () => '').flatMap((group) => [
-    ...counting(group, 3),
+    // A line of the text may end with the mark of a note.
+    ...counting(
+      group.filter((one) => one.isApart),
+      3,
+    ),
     ...counting(
       group.filter((one) => isNumberAlone(one.text)),
       2,
@@ -190,11 +233,18 @@ function counting(group: readonly Candidate[], least: number): readonly Candidat
       byShift.set(number - one.page, found.add(one));
     }
   }
-  return [...byShift.values()].filter((alike) => pagesOf([...alike]) >= least).flatMap((alike) => [...alike]);
+  return [...byShift.values()]
+    .map((alike) => [...alike])
+    .filter((alike) => pagesOf(alike) >= least && standsOnRun(alike))
+    .flat();
 }
+
+/** Where pages have heads, so many of them have one in this place. */
+const leastInPlace = 0.3;
 
 /** In the place, and in the type, of other pages' heads or feet: that of the only even page, or of a chapter. */
 function alone(candidates: readonly Candidate[], furniture: ReadonlySet<Candidate>): readonly Candidate[] {
+  const least = Math.max(2, leastInPlace * pagesOf(candidates));
   const places = new Map<string, Set<number>>();
   const placeOf = ({ edge, offset, size }: Candidate, step: number) =>
     `${edge} ${Math.round(offset) + step} ${size.toFixed(1)}`;
@@ -209,7 +259,7 @@ function alone(candidates: readonly Candidate[], furniture: ReadonlySet<Candidat
       one.isApart &&
       !furniture.has(one) &&
       one.text.length < 120 &&
-      [-1, 0, 1].some((step) => (places.get(placeOf(one, step))?.size ?? 0) >= 2),
+      [-1, 0, 1].some((step) => (places.get(placeOf(one, step))?.size ?? 0) >= least),
   );
 }
 

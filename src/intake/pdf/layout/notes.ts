@@ -76,8 +76,8 @@ class NoteReader {
     const text = first.text.trim();
     if (first.raised && line.spans.length > 1)
       return noteLabel(text, line.size < smallType * this.#measures.bodySize);
-    const typed = /^\s*(?:([⁰¹²³⁴-⁹]{1,3})|(\d{1,3})[.)]?\s|([*†‡§]{1,3})\s?)(?=\S)/.exec(first.text);
-    if (typed === null && !/^(?:\d{1,3}|[*†‡§]{1,3})$/.test(text)) return null;
+    const typed = /^\s*(?:([⁰¹²³⁴-⁹]{1,3})|(\d{1,4})[.)]?\s|([*†‡§]{1,3})\s?)(?=\S)/.exec(first.text);
+    if (typed === null && !/^(?:\d{1,4}|[*†‡§]{1,3})$/.test(text)) return null;
     const label =
       typed === null
         ? text
@@ -133,13 +133,13 @@ export function noteLabel(mark: string, allowsLetters: boolean): string | null {
     .trim()
     .replace(/[.)\]]$/, '')
     .replace(/^[[(]/, '');
-  if (/^(?:\d{1,3}|[*†‡§¶]{1,3})$/.test(text)) return text;
+  if (/^(?:\d{1,4}|[*†‡§¶]{1,3})$/.test(text)) return text;
   return allowsLetters && /^[a-z]$/.test(text) ? text : null;
 }
 
 function withoutMark(line: Line): Line {
   const [first, ...rest] = line.spans;
-  const mark = /^\s*(?:[⁰¹²³⁴-⁹]{1,3}|[[(]?(?:\d{1,3}|[*†‡§¶]{1,3}|[a-z](?![\p{L}]))[.)\]]?)\s*/u.exec(
+  const mark = /^\s*(?:[⁰¹²³⁴-⁹]{1,3}|[[(]?(?:\d{1,4}|[*†‡§¶]{1,3}|[a-z](?![\p{L}]))[.)\]]?)\s*/u.exec(
     first!.text,
   )!;
   const text = first!.text.slice(mark[0].length);

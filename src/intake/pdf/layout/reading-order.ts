@@ -49,7 +49,7 @@ function withMarks(segments: readonly Segment[], bodySize: number): readonly Seg
 /** Small figures or a star, or any in type smaller than the text's. */
 function isNoteMark(mark: Segment, item: Segment, bodySize: number): boolean {
   const isSmall = mark.size < 0.85 * item.size || mark.spans[0]!.raised || item.size < smallType * bodySize;
-  return isSmall && /^\s*(?:\d{1,3}|[*†‡§]{1,3})\s*$/.test(textOf(mark));
+  return isSmall && /^\s*(?:\d{1,4}|[*†‡§]{1,3})\s*$/.test(textOf(mark));
 }
 
 function order(rows: readonly PlacedRow[], page: number, depth: number, limit: number): readonly Flow[] {
