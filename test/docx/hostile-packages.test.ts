@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
 import { readDocx, writeDocx } from '../../src/docx/index.js';
 import type { Problem } from '../../src/problems/index.js';
+import { usedMs } from '../cost.js';
 import { baseOf, created, everyBlock } from './sample-documents.js';
 
 const w = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -60,9 +61,9 @@ function rawZip(
 /** Reads, and holds the reader to its promise: a problem that names the file, soon, without the memory. */
 async function problemsOf(bytes: Uint8Array): Promise<readonly Problem[]> {
   const memory = process.memoryUsage().rss;
-  const began = performance.now();
+  const began = usedMs();
   const read = await readDocx({ file: 'sent.docx', bytes });
-  expect(performance.now() - began).toBeLessThan(5000);
+  expect(usedMs() - began).toBeLessThan(5000);
   expect(process.memoryUsage().rss - memory).toBeLessThan(400 * 1024 * 1024);
   expect(read.ok).toBe(false);
   expect(read.problems.every(({ place }) => place.file === 'sent.docx')).toBe(true);
@@ -245,7 +246,7 @@ describe('honest XML in absurd amounts', () => {
     ],
     ['fields inside each other', `<w:p>${many(100_000, (at) => begin + run(at))}</w:p>`],
   ])('%s', async (_name, content) => {
-    const began = performance.now();
+    const began = usedMs();
     const read = await readDocx({
       file: 'sent.docx',
       bytes: withDocument(`<w:document xmlns:w="${w}"><w:body>${content}</w:body></w:document>`),
@@ -253,6 +254,6 @@ describe('honest XML in absurd amounts', () => {
     expect(read.ok).toBe(true);
     // Nested no deeper than Word has levels: others walk the document by recursion.
     expect(JSON.stringify(read.ok && read.value.document.blocks).length).toBeGreaterThan(0);
-    expect(performance.now() - began).toBeLessThan(10_000);
+    expect(usedMs() - began).toBeLessThan(10_000);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { decodeText } from '../../src/intake/decode-text.js';
+import { usedMs } from '../cost.js';
 
 /** A text in a single-byte encoding, by the decoder turned round. */
 function encoded(label: string, text: string): Uint8Array {
@@ -137,11 +138,11 @@ describe('bytes that no encoding makes a text of', () => {
   });
 
   test('are found in a large file in good time', () => {
-    const started = performance.now();
+    const started = usedMs();
     const line = encoded('windows-1252', 'Le réseau est prêt à l’école. ');
     const bytes = new Uint8Array(3e6);
     for (let at = 0; at < bytes.length - line.length; at += line.length) bytes.set(line, at);
     expect(read(bytes.map((byte) => (byte === 0 ? 32 : byte))).codes).toEqual(['encoding-guessed']);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(usedMs() - started).toBeLessThan(5000);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { type Inline, literalText } from '../../src/document/index.js';
 import { readMarkdownBlocks } from '../../src/intake/markdown/index.js';
 import { schemas } from '../../src/schema/index.js';
+import { usedMs } from '../cost.js';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const readBytes = (bytes: Uint8Array) =>
@@ -192,13 +193,13 @@ describe('the text of a Markdown submission', () => {
       '[',
       '![',
     ]) {
-      const started = performance.now();
+      const started = usedMs();
       const outcome = read(`start ${piece.repeat(100_000 / piece.length)}`);
-      expect([
+      expect([piece, outcome.ok && outcome.value.blocks.length > 0, usedMs() - started < 10_000]).toEqual([
         piece,
-        outcome.ok && outcome.value.blocks.length > 0,
-        performance.now() - started < 10_000,
-      ]).toEqual([piece, true, true]);
+        true,
+        true,
+      ]);
     }
   });
 });
@@ -310,9 +311,9 @@ describe('front matter', () => {
       (_, i) => `l${i + 1}: &l${i + 1} [${Array(10).fill(`*l${i}`).join(', ')}]`,
     );
     const text = `---\nentity: undp\nl0: &l0 x\n${levels.join('\n')}\n---\nText`;
-    const started = performance.now();
+    const started = usedMs();
     expect(problemsOf(text).map(([code]) => code)).toEqual(['yaml-alias-bomb']);
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(usedMs() - started).toBeLessThan(10_000);
   });
 
   test('may be missing, and its dates and words stay text', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { SubmissionFrontMatter } from '../../src/intake/index.js';
 import { makeRecord } from '../../src/records/index.js';
+import { usedMs } from '../cost.js';
 import { context, passage, submission } from './builders.js';
 
 function read(texts: readonly string[], frontMatter: Partial<SubmissionFrontMatter> = {}) {
@@ -86,9 +87,9 @@ describe('the language of a unit without front matter', () => {
   });
 
   test('is found in a hostile paragraph in good time', () => {
-    const started = performance.now();
+    const started = usedMs();
     expect(read(['de la "'.repeat(200_000), long.en]).languages).toHaveLength(2);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(usedMs() - started).toBeLessThan(2000);
   });
 });
 

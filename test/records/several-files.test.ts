@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { sha256 } from '../../src/document/index.js';
 import type { Submission } from '../../src/intake/submission.js';
 import { checkRecord, type Decisions, makeRecords } from '../../src/records/index.js';
+import { usedMs } from '../cost.js';
 import { property } from '../property.js';
 import { context, passage, schemas, submission } from './builders.js';
 
@@ -358,9 +359,9 @@ describe('laws', () => {
       sent(`itu-${at}.txt`, [`Text number ${at}.`, ...paragraphs]),
     );
     const long = Array.from({ length: 5_000 }, (_, at) => `${paragraphs[at % 5]} ${at}`);
-    const began = performance.now();
+    const began = usedMs();
     expect(records(many).value).toHaveLength(100);
     expect(records([sent('itu-v2.txt', long), sent('itu.txt', long.slice(1))]).value).toHaveLength(1);
-    expect(performance.now() - began).toBeLessThan(10_000);
+    expect(usedMs() - began).toBeLessThan(10_000);
   });
 });

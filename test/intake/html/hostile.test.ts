@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { usedMs } from '../../cost.js';
 import { blocksOf } from './blocks.js';
 
 const size = 30_000;
@@ -37,10 +38,10 @@ describe('hostile pages are read in time, whatever is wrong with them', () => {
     ['plaintext', `<p>a<plaintext>${'</p><b>'.repeat(1000)}`, 2],
   ];
   test.each(cases)('%s', async (_, html, blocks) => {
-    const started = performance.now();
+    const started = usedMs();
     const { lines } = await blocksOf(html);
     expect(lines).toHaveLength(blocks);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(usedMs() - started).toBeLessThan(5000);
   });
 
   test('a zero byte makes it no text', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readSubmission } from '../../../src/intake/index.js';
+import { usedMs } from '../../cost.js';
 import { schemas } from '../../cycle.js';
 import { shown } from '../reading.js';
 
@@ -124,10 +125,10 @@ describe('a mail', () => {
     ['lines of another alone', plain('> a\n\n'.repeat(30_000))],
     ['zero bytes', `${head('Content-Type: text/plain\r\n')}\r\n\0\0\0\0`],
   ])('of %s ends in a problem', async (_, mail) => {
-    const started = performance.now();
+    const started = usedMs();
     const { value, codes } = await read(mail);
     expect(value === null || value.passages.length === 0).toBe(true);
     expect(codes.length).toBeGreaterThan(0);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(usedMs() - started).toBeLessThan(5000);
   });
 });
