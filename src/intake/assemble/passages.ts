@@ -51,7 +51,7 @@ export function makePassages(
         break;
       default: {
         const inlines = normalizeInlines(element.inlines);
-        if (inlines.length === 0) break;
+        if (inlines.length === 0 || saysNothing(inlines)) break;
         const { part, headings } = stack.enter();
         passages.push({
           kind: element.kind,
@@ -77,6 +77,12 @@ export function makePassages(
     );
   }
   return { passages, orders, problems };
+}
+
+/** Soft hyphens and marks of direction alone are no text; a note mark alone still brings its note. */
+function saysNothing(inlines: readonly Inline[]): boolean {
+  if (/[\p{L}\p{N}]/u.test(literalText(inlines))) return false;
+  return plainText(inlines) === '' && marksIn(inlines).length === 0;
 }
 
 export function notesOf(
