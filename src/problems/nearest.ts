@@ -1,12 +1,13 @@
 /**
  * The one of `choices` that `word` was probably meant to be, or undefined where none is really near.
  *
- * Near means an edit distance of at most 3 and a likeness above 0.4 (commander's rule for "did you mean").
+ * Near means an edit distance of at most 3 and a likeness above 0.4 (commander's rule for "did you mean");
+ * `most` asks for fewer edits.
  */
-export function nearest(word: string, choices: readonly string[]): string | undefined {
+export function nearest(word: string, choices: readonly string[], most = mostEdits): string | undefined {
   const wanted = word.toLowerCase();
   let found: string | undefined;
-  let least = mostEdits + 1;
+  let least = Math.min(most, mostEdits) + 1;
   for (const choice of choices) {
     const distance = editDistance(wanted, choice.toLowerCase());
     const length = Math.max(word.length, choice.length);

@@ -67,7 +67,9 @@ export function nearestEntity(registers: KnownEntities, name: string): Entity | 
   const wanted = name.slice(0, longestName).trim();
   if (wanted.length <= 3) return null;
   const { entities } = registers.entities;
-  const found = nearest(wanted, entities.flatMap(bareNames));
+  // Half of a short name changed is another name: "Cuba" is not "WBA".
+  const mostEdits = wanted.length <= 5 ? 1 : wanted.length <= 8 ? 2 : 3;
+  const found = nearest(wanted, entities.flatMap(bareNames), mostEdits);
   return found === undefined ? null : entities.find((entity) => bareNames(entity).includes(found))!;
 }
 

@@ -67,6 +67,42 @@ const englishShare = 0.8;
 /** German writes four words of ten with a capital; a list of names has hardly one without. */
 const fewestSmall = 0.4;
 
+/** Names have "de la" in any text; a sentence has others too. */
+const fewestRomance = 3;
+
+/**
+ * Small words that are not English as well, and "l'", "d'" before a word; then those of them that stand in sentences and
+ * hardly in names.
+ */
+const romanceWords = [
+  [
+    'fr',
+    /(?<![\p{L}\p{N}-])(?:(?:le|la|les|du|des|et|en|dans|avec|par|pour|une?|aux?|sur|qui|que|dont|est|sont|ont)(?![\p{L}\p{N}-])|(?:[ld]|qu)['’](?=\p{L}))/giu,
+    /^(?:dans|avec|par|une?|sur|qui|que|dont|est|sont|ont)$/,
+  ],
+  [
+    'es',
+    /(?<![\p{L}\p{N}-])(?:el|la|los|las|y|del|en|con|por|para|una?|al|que|se|su|fue)(?![\p{L}\p{N}-])/giu,
+    /^(?:con|por|una?|que|se|su|fue)$/,
+  ],
+  [
+    'pt',
+    /(?<![\p{L}\p{N}-])(?:os|da|das|dos|e|em|com|por|para|uma?|ao|que|na|foi)(?![\p{L}\p{N}-])/giu,
+    /^(?:com|por|uma?|ao|que|foi)$/,
+  ],
+] as const;
+
+/** The language of French, Spanish and Portuguese that most small words of a text are of, and how many they are. */
+function mostSmallWords(text: string): { readonly language: string; readonly count: number } {
+  let most = { language: 'fr', count: 0 };
+  for (const [language, pattern, ofSentences] of romanceWords) {
+    const found = (text.match(pattern) ?? []).map((word) => word.toLowerCase());
+    if (found.length > most.count && found.some((word) => ofSentences.test(word)))
+      most = { language, count: found.length };
+  }
+  return most;
+}
+
 /** Null where the text does not tell. */
 function languageOf(plain: string, fewest: number): string | null {
   const opening = plain.slice(0, glance);
@@ -82,11 +118,16 @@ function languageOf(plain: string, fewest: number): string | null {
   const ranked = francAll(text);
   const [first] = ranked[0]!;
   if (first === 'und') return byScript(text);
-  if (first === 'eng' || !isLatin) return shortCode(first);
+  if (!isLatin) return shortCode(first);
   const { telling, all, words } = smallWords(text);
-  if (telling >= 2 && all * 10 >= words) return 'en';
   const english = ranked.find(([code]) => code === 'eng')?.[1] ?? 0;
-  if (english >= englishShare) return telling > 0 ? 'en' : null;
+  if (english >= englishShare) {
+    const romance = mostSmallWords(text);
+    if (romance.count >= fewestRomance && romance.count > all * 3) return romance.language;
+    if (first === 'eng' || telling > 0) return 'en';
+    return all >= 2 && all * 3 >= romance.count ? 'en' : null;
+  }
+  if (telling >= 2 && all * 10 >= words) return 'en';
   return smallShare(text) < fewestSmall ? null : shortCode(first);
 }
 

@@ -14,17 +14,20 @@ const longestTitle = 400;
  */
 export function nameInTitle(title: string | null, registers: Registers): string | null {
   if (title === null) return null;
-  const found = /\b(?:submissions?|contributions?|inputs?)\b(.*)$/i.exec(
+  const found = /^(.*?)\b(?:submissions?|contributions?|inputs?)\b(.*)$/i.exec(
     unifyText(title.slice(0, longestTitle)),
   );
   if (found === null) return null;
-  const rest = found[1]!;
+  const rest = found[2]!;
   for (const word of ['by', 'from', 'of']) {
     for (const { index, 0: preposition } of rest.matchAll(new RegExp(` ${word} (?:the )?`, 'gi'))) {
       const known = knownOpening(rest.slice(index + preposition.length), registers);
       if (known !== null) return known;
     }
   }
+  // "World Health Organization Contribution to the report", "UNESCO's submission".
+  const opening = found[1]!.replace(/(?:'s)?[\s:,–-]+$/u, '').trim();
+  if (opening !== '' && isKnown(opening, registers)) return opening;
   const stated = /^ (?:by|from) (?:the )?(\p{Lu}.*)$/u.exec(rest)?.[1];
   return stated === undefined ? null : withoutPurpose(stated);
 }
@@ -68,6 +71,28 @@ export function nameInLetterhead({ letter, title }: Submission, registers: Regis
   return onlyName([...(letter?.head ?? []), ...alone], registers, ['unctad', 'cstd']);
 }
 
+/**
+ * A name that no register has, alone in a line of a title of several lines: "Community Networks Alliance of East
+ * Africa (CNAEA)". Only a word for a body or a short form in brackets makes a line a name.
+ */
+export function nameAboveTitle(title: string | null): string | null {
+  const lines = (title ?? '').slice(0, longestTitle).split(' – ').map(unifyText);
+  return lines.length < 2 ? null : (lines.find(isBodyName) ?? null);
+}
+
+function isBodyName(line: string): boolean {
+  const name = line.trim();
+  const isName = organizationWord.test(name) || /\p{L} \([A-Z][A-Za-z&-]{1,11}\)$/u.test(name);
+  const isPaper = /\b(?:submissions?|contributions?|inputs?|reports?|implementation|follow-up|WSIS)\b/i.test(
+    name,
+  );
+  return isName && !isPaper && name.split(' ').length <= mostNameWords;
+}
+
+const mostNameWords = 14;
+const organizationWord =
+  /\b(?:organi[sz]ations?|union|commission|committee|agency|bank|fund|association|institute|university|office|council|ministry|network|foundation|department|alliance|society|trust|federation|authority|coalition|centre|center)\b/i;
+
 /** The one entity or State that lines name, each by itself or as a piece between commas: "Director, ITU". */
 function onlyName(
   lines: readonly string[],
@@ -87,9 +112,9 @@ function onlyName(
       }
       // A place in an address is a State's name too: only its Government or mission writes.
       if (/\b(?:government|republic|kingdom|permanent mission|ministry|embassy)\b/i.test(name)) {
-        const state = name.replace(/^(?:the )?permanent mission of (?:the )?/i, '');
-        if (stateNamed(state, registers.regions) !== null) {
-          found.set(state.toLowerCase(), state);
+        const state = stateNamed(name, registers.regions);
+        if (state !== null) {
+          found.set(state.isState ? state.country.toLowerCase() : name.toLowerCase(), name);
           break;
         }
       }

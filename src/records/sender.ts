@@ -5,7 +5,13 @@ import { stateNamed } from './countries.js';
 import { type Entity, findEntity, nearestEntity } from './entity-names.js';
 import type { Record } from './record.generated.js';
 import { fileToAddTo, type Registers } from './registers.js';
-import { nameInLetterhead, nameInTitle, senderInAddress, senderInFileName } from './sender-evidence.js';
+import {
+  nameAboveTitle,
+  nameInLetterhead,
+  nameInTitle,
+  senderInAddress,
+  senderInFileName,
+} from './sender-evidence.js';
 
 /** Who sent a submission, and where that was read. */
 export type Sender = {
@@ -26,7 +32,8 @@ export function senderOf(submission: Submission, registers: Registers): Result<S
   const stated =
     statedName(submission, registers) ??
     nameOfFile(submission.file, registers) ??
-    nameOfMail(submission, registers);
+    nameOfMail(submission, registers) ??
+    nameOverTitle(submission);
   if (stated === null) return { value: null, problems: [missing(submission, registers)] };
   const entry = findEntity(registers, stated.name);
   if (entry !== null) {
@@ -61,6 +68,11 @@ function statedName(submission: Submission, registers: Registers): Stated | null
   return signed === null ? null : { name: signed, from: 'letterhead' };
 }
 
+function nameOverTitle({ title }: Submission): Stated | null {
+  const name = nameAboveTitle(title);
+  return name === null ? null : { name, from: 'title' };
+}
+
 function nameOfMail({ letter }: Submission, registers: Registers): Stated | null {
   const entry = senderInAddress(letter?.mail?.address ?? null, registers);
   return entry === null ? null : { name: entry.id, from: 'mail-address' };
@@ -87,7 +99,12 @@ function unregistered(named: string, registers: Registers): Record['entity'] {
   if (state !== null) {
     const id = slug(state.isState ? state.country.replace(/ \([^()]*\)$/, '') : named);
     // Not of a region: what a Government does goes where its contents belong, as that of any other entity.
-    return { id, name: named, acronym: null, kind: 'member-state', region: null, registered: false };
+    // A mission speaks for its State.
+    const isMission = /^(?:the )?(?:permanent |observer )*(?:mission|representation|delegation) /i.test(
+      named,
+    );
+    const name = state.isState && isMission ? state.country : named;
+    return { id, name, acronym: null, kind: 'member-state', region: null, registered: false };
   }
   const [, full = named, bracket = null] = /^(.+?) ?\(([^()\s]{2,12})\)$/.exec(named) ?? [];
   const name = full.trim();

@@ -118,3 +118,17 @@ describe('what is not in English', () => {
     ]);
   });
 });
+
+describe('names of another language', () => {
+  test('French full of names is French', () => {
+    const french =
+      "Formation des formateurs à Lomé, du 3 au 7 mai 2021, avec l'appui de l'Université de Lomé et de l'Agence universitaire";
+    expect(read([long.en, long.en, french]).languages).toEqual(['en', 'en', 'fr']);
+  });
+
+  test('English full of French names is English', () => {
+    const english =
+      'Workshops at Université de Lomé by Agence universitaire de la Francophonie, with Institut de la Francophonie';
+    expect(read([long.fr, long.fr, english]).languages).toEqual(['fr', 'fr', 'en']);
+  });
+});

@@ -27,9 +27,11 @@ describe('a Member State', () => {
     ['Ministry of Health of the Republic of Slovenia', expect.any(String)],
   ])('%s', (name, id) => {
     const { value, problems } = stated(name);
+    const mission = /^Permanent Mission of (.+?)(?: to the .*)?$/.exec(name)?.[1]?.replace('’', "'");
     expect(value?.entity).toEqual({
       id,
-      name,
+      // A mission speaks for its State.
+      name: mission ?? name,
       acronym: null,
       kind: 'member-state',
       region: null,
@@ -236,4 +238,27 @@ describe('a letter without a cover sheet', () => {
       }).value?.facts.session,
     ).toBe('twenty-fourth');
   });
+});
+
+describe('the lines of a title', () => {
+  test('a name of the register before "Contribution" is the sender', () => {
+    const made = named('x.txt', 'World Health Organization Contribution to the report');
+    expect(made.value?.entity.id).toBe('who');
+  });
+
+  test.each([
+    'Northern Lakes Alliance of East Africa (NLAEA) – Input to the WSIS follow-up report 2021',
+    'Input to the WSIS follow-up report 2021 – Northern Lakes Alliance of East Africa (NLAEA)',
+  ])('a name that no register has is unknown, and not missing: %s', (title) => {
+    const { value, problems } = named('x.txt', title);
+    expect(value?.entity).toMatchObject({ acronym: 'NLAEA', registered: false });
+    expect(problems.map(({ code }) => code)).toContain('entity-unknown');
+  });
+});
+
+test('a short name is not taken for one of which half its letters differ', () => {
+  const { problems } = stated('Cuba');
+  expect(problems.map(({ fix }) => fix).join()).not.toMatch(
+    /If it is (?!United Nations Development Programme)/,
+  );
 });

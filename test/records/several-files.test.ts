@@ -226,7 +226,7 @@ describe('two contributions', () => {
       ['itu', 'itu'],
       ['itu-2', 'itu'],
     ]);
-    expect(made.problems).toMatchObject([{ code: 'entity-twice', severity: 'info' }]);
+    expect(made.problems).toMatchObject([{ code: 'entity-twice', severity: 'warning' }]);
     const ids = made.value.flatMap(({ units }) => units.map(({ id }) => id));
     expect(new Set(ids).size).toBe(8);
   });

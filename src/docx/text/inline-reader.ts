@@ -53,7 +53,7 @@ export class InlineReader {
       const code = letter.charCodeAt(0).toString(16);
       const sign = symbolSign('wingdings', code) ?? symbolSign('symbol', code);
       if (sign === undefined) this.#state.findings.add('symbol', here(this.#state));
-      return sign ?? '';
+      return sign ?? unknownSign;
     });
   }
 
@@ -88,8 +88,8 @@ export class InlineReader {
   symbol(element: XmlElement, reader: Reader, marks: Marks): void {
     const font = attribute(element, 'w:font') ?? '';
     const sign = symbolSign(font, attribute(element, 'w:char') ?? '');
-    if (sign !== undefined) this.text(sign, reader, marks);
-    else this.#state.findings.add('symbol', here(this.#state), font);
+    if (sign === undefined) this.#state.findings.add('symbol', here(this.#state), font);
+    this.text(sign ?? unknownSign, reader, marks);
   }
 
   drawing(element: XmlElement): void {
@@ -113,6 +113,9 @@ export class InlineReader {
       findings.add('element', here(this.#state), localName(element));
   }
 }
+
+/** In place of a sign that is not known: without it the words beside it would be one. */
+const unknownSign = '\ufffd';
 
 /** A field may begin or end in hidden text. */
 function readFieldCharacters(run: XmlElement, reader: Reader): void {

@@ -189,7 +189,9 @@ export class TextBlocks {
       return [];
     }
     const span = wholeNumber(child(own, 'w:gridSpan')) ?? 1;
-    return [{ blocks: TextBlocks.read(cell, this.#story, this.#state), span }];
+    const merge = child(own, 'w:vMerge');
+    const continues = merge !== undefined && attribute(merge, 'w:val') !== 'restart';
+    return [{ blocks: TextBlocks.read(cell, this.#story, this.#state), span, continues }];
   }
 }
 

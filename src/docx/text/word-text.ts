@@ -40,8 +40,15 @@ export type WordListMark = {
 export type WordPlace = { readonly paragraph: number; readonly page: number | null };
 
 export type WordTable = { readonly type: 'table'; readonly rows: readonly (readonly WordCell[])[] };
-/** `blocks` are paragraphs, and tables within the table; `span` counts the columns it covers. */
-export type WordCell = { readonly blocks: readonly WordBlock[]; readonly span: number };
+/**
+ * `blocks` are paragraphs, and tables within the table; `span` counts the columns it covers; `continues` says that it is
+ * one cell with the one above it.
+ */
+export type WordCell = {
+  readonly blocks: readonly WordBlock[];
+  readonly span: number;
+  readonly continues: boolean;
+};
 export type WordBlock = WordParagraph | WordTable;
 
 export type WordNote = {

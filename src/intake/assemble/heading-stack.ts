@@ -26,6 +26,7 @@ export class HeadingStack implements StandingHeadings {
   /** Questions since the last passage: printed together, they are answered together. */
   #pending: Part[] = [];
   #overLetters = 0;
+  #hasEntered = false;
   readonly #basePart: Part;
   readonly #empty: EmptyHeading[] = [];
 
@@ -53,20 +54,22 @@ export class HeadingStack implements StandingHeadings {
     const named = partOfHeading(text);
     const sibling = series === null ? -1 : this.#stack.findLastIndex((entry) => entry.series === series);
     let keep = sibling;
-    if (sibling >= 0) rank = this.#stack[sibling]!.rank;
+    // An annex is of no heading before it.
+    if (named === 'other') keep = 0;
+    else if (sibling >= 0) rank = this.#stack[sibling]!.rank;
     else {
       keep = this.#stack.length;
       while (keep > 0 && endsAt(this.#stack[keep - 1]!, rank, named)) keep -= 1;
     }
     const ended = this.#stack[keep];
     this.#popTo(keep);
-    const isPartTitle = this.#standsForPart(named);
+    const isPartTitle = this.#standsForPart(named, /\bexecutive\b/i.test(text));
     const implied = this.#asked === null && ended?.rank === rank && followsTrends(ended) ? 'three' : null;
     this.#stack.push({
       rank,
       series,
       text,
-      part: isPartTitle ? named : implied,
+      part: isPartTitle || named === 'other' ? named : implied,
       isPartTitle,
       place,
       used: false,
@@ -77,6 +80,7 @@ export class HeadingStack implements StandingHeadings {
   enter(): { readonly part: Part; readonly headings: readonly string[] } {
     if (this.#pending.length > 0) this.#asked = answeredPart(this.#pending);
     this.#pending = [];
+    this.#hasEntered = true;
     for (const entry of this.#stack) entry.used = true;
     const part = this.#stack.findLast((entry) => entry.part !== null)?.part ?? this.#asked ?? this.#basePart;
     return { part, headings: this.#stack.filter((entry) => !entry.isPartTitle).map((entry) => entry.text) };
@@ -89,11 +93,12 @@ export class HeadingStack implements StandingHeadings {
   }
 
   // A "Summary" of some matter, or one within the answer to another question, is not the executive summary.
-  #standsForPart(named: Part | null): boolean {
-    if (named !== 'one' && named !== 'two') return named !== null;
+  // Above the first text stand titles of the paper.
+  #standsForPart(named: Part | null, isExecutive: boolean): boolean {
+    if (named !== 'one' && named !== 'two') return named !== null && named !== 'other';
     const asked = this.#pending.at(-1) ?? this.#asked;
     return (
-      this.#stack.every((entry) => entry.isPartTitle) &&
+      this.#stack.every((entry) => entry.isPartTitle || (!this.#hasEntered && isExecutive)) &&
       (asked === null || asked === named || (asked === 'one' && named === 'two'))
     );
   }

@@ -91,6 +91,7 @@ function isNumberedHeading(
   if (after?.kind !== 'paragraph' || !isProse(literalText(after.inlines))) return false;
   return (
     before === undefined ||
+    partOfHeading(text) !== null ||
     (before.kind !== 'list-item' && (before.kind === 'part' || !/:\s*$/.test(literalText(before.inlines))))
   );
 }

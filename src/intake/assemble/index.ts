@@ -22,6 +22,8 @@ import { findHeadings } from './headings.js';
 import { type LetterFrame, readLetter } from './letter.js';
 import { hangLooseNotes } from './loose-notes.js';
 import { matchNotes, partNotes, placeIn } from './note-marks.js';
+import { withoutNoteTitles } from './note-titles.js';
+import { readNoteVerbale } from './note-verbale.js';
 import { unnumberParagraphs } from './numbered-paragraphs.js';
 import { pageNumbersToEnds } from './page-numbers.js';
 import { markParts } from './parts.js';
@@ -44,10 +46,12 @@ export function assemble(
   { file, basePart = 'other' }: { readonly file: string; readonly basePart?: Part },
 ): Result<Assembled> {
   const clean = removeUncarriable(blocks.map(withoutEscapes), file);
-  const parted = partNotes(pageNumbersToEnds(clean.value));
+  const untitled = withoutNoteTitles(pageNumbersToEnds(clean.value), file);
+  const parted = partNotes(untitled.value);
   const noted = matchNotes(parted, file);
   const { cover, rest } = readCover(noted.body);
-  const framed = readLetter(markParts(withoutContentsTable(rest)), file);
+  const marked = markParts(withoutContentsTable(rest));
+  const framed = readNoteVerbale(marked, file) ?? readLetter(marked, file);
   const { title, rest: text } = readTitle(framed.rest, cover?.entityNamed ?? null);
   const structured = findHeadings(rejoin(unnumberParagraphs(partRunInHeadings(text))));
   const made = makePassages(structured, noted.noteOf, file, new HeadingStack(basePart));
@@ -56,6 +60,7 @@ export function assemble(
     value: { cover, letter: framed.letter, title, passages: hung.passages },
     problems: [
       ...clean.problems,
+      ...untitled.problems,
       ...noted.problems,
       ...framed.problems,
       ...(cover === null ? [] : missingFacts(cover, blocks[0]?.place ?? null, file)),

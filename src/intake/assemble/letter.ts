@@ -22,9 +22,9 @@ const mostHeadLines = 25;
 const mostSignatureLines = 9;
 const longestLine = 160;
 
-/** "Dear Ms. Sirimanne,", "Excellency,", "Madam," alone. */
+/** "Dear Ms. Sirimanne,", "Excellency,", "Madam," alone; "Ms. Shamika Sirimanne" without a comma is an addressee. */
 const salutation =
-  /^(?:dear\b[^!?]{0,90}[^.!?]|(?:your )?excellenc(?:y|ies)|sir or madam|(?:mr|ms|mrs)\.? [\p{L} .-]{2,40}|madam|sir|to whom it may concern|distinguished [\p{L} ]{3,40})\s*[,:]?$/iu;
+  /^(?:dear\b[^!?]{0,90}[^.!?]|(?:your )?excellenc(?:y|ies)|sir or madam|(?:mr|ms|mrs)\.? [\p{L} .-]{2,40}(?=[,:])|madam|sir|to whom it may concern|distinguished [\p{L} ]{3,40})\s*[,:]?$/iu;
 /** "Yours sincerely," and what is written below it. */
 const close =
   /^(?:yours (?:sincerely|faithfully|truly)|(?:very )?sincerely(?: yours)?|respectfully(?: yours| submitted)?|(?:with )?(?:my )?(?:best|kind|kindest|warm|warmest)(?: personal)? (?:regards|wishes)|with regards|regards|cordially|faithfully)\b\s*[,.]?/iu;
@@ -156,10 +156,10 @@ function behalf(elements: readonly Element[]): string | null {
   return null;
 }
 
-function told(removed: readonly BodyBlock[], file: string): Problem {
+export function told(removed: readonly BodyBlock[], file: string, kind = 'a letter'): Problem {
   const lines = removed.map(({ inlines }) => `"${literalText(inlines).trim()}"`);
   return problem('furniture-removed', placeIn(file, removed[0]!.place), {
-    found: `the frame of a letter: ${lines.join(', ')}`,
+    found: `the frame of ${kind}: ${lines.join(', ')}`,
     expected: 'the text of the submission alone',
     fix: 'Nothing to do; if a line belongs to the text, make it a heading or put it into a sentence.',
   });

@@ -1,5 +1,6 @@
 import { type Inline, inlinesToRuns, literalText, type Run, runsToInlines } from '../../document/index.js';
 import { type Problem, problem } from '../../problems/index.js';
+import { digitsToSuperscript } from '../inline-marks.js';
 import type { RawBlock } from '../raw-block.js';
 import type { PassageNote } from '../submission.js';
 import type { BlockPlace, BodyBlock } from './body-block.js';
@@ -84,8 +85,10 @@ export function matchNotes({ body, notes }: Parted, file: string): NotedBlocks {
         const nth = seen.get(printed) ?? 0;
         seen.set(printed, nth + 1);
         const text = textFor(nth, block.order, marks.get(printed)!.length, texts.get(printed) ?? []);
-        if (text === null) problems.push(markWithoutText(printed, before, block.place, file));
-        return text?.label ?? null;
+        if (text !== null) return { label: text.label };
+        // "10⁶" is a number; behind any other digit it may be one, and stays in sight.
+        if (!/(?:^|\D)10$/.test(before)) problems.push(markWithoutText(printed, before, block.place, file));
+        return /\d$/.test(before) && /^\d+$/.test(printed) ? { text: digitsToSuperscript(printed) } : null;
       }),
     };
   });
@@ -125,17 +128,23 @@ function collectMarks(inlines: readonly Inline[], marks: string[]): void {
   }
 }
 
-/** The label that stands in place of a mark; null takes it out. `before` is the text up to the mark. */
+/** What stands in place of a mark; null takes it out. `before` is the text up to the mark. */
 export function replaceMarks(
   inlines: readonly Inline[],
-  labelFor: (printed: string, before: string) => string | null,
+  insteadOf: (
+    printed: string,
+    before: string,
+  ) => { readonly label: string } | { readonly text: string } | null,
 ): readonly Inline[] {
   let before = '';
   const runs = inlinesToRuns(inlines).flatMap((run): readonly Run[] => {
     if (run.type === 'text') before = (before + run.value).slice(-60);
     if (run.type !== 'note') return [run];
-    const label = labelFor(run.identifier, before);
-    return label === null ? [] : [{ type: 'note', identifier: label }];
+    const instead = insteadOf(run.identifier, before);
+    if (instead === null) return [];
+    return 'label' in instead
+      ? [{ type: 'note', identifier: instead.label }]
+      : [{ type: 'text', value: instead.text, emphasis: false, strong: false, url: null }];
   });
   return runsToInlines(runs);
 }

@@ -57,6 +57,9 @@ const ownTitles: readonly (readonly [Part, RegExp])[] = [
   ],
   ['three-b', /^(?:the )?way forward\b/],
   ['three-b', /^(?:the )?next steps\b/],
+  // What is annexed is of no part, and ends the part before it.
+  ['other', /^(?:annex(?:es|e)?|appendi(?:x|ces)|anexos?)(?: .*)?$/],
+  ['other', /^(?:(?:selected )?bibliograph(?:y|ie)|(?:list of )?references)$/],
   ['three', /^(?:an? )?brief description of$/],
   ['three', /^(?:please )?(?:briefly )?describe$/],
 ];
@@ -67,7 +70,7 @@ const mostTitleWords = 14;
 /** The part a heading of the entity's own stands for; null for a heading of any other matter. */
 export function partOfHeading(text: string): Part | null {
   const title = partTitleAt(text);
-  const rest = withoutEnumerator(title === null ? text : text.slice(title.end));
+  const rest = withoutEnumerator(title === null ? text : text.slice(title.end)).replace(bareNumber, '');
   const words = wordsOf(rest, mostTitleWords + 1);
   const line = words.map((word) => word.text).join(' ');
   const own =
@@ -76,6 +79,9 @@ export function partOfHeading(text: string): Part | null {
   // "Part Three – Future actions" is (b), but "Part One – Way forward" is what it says first.
   return own?.startsWith(title.part) ? own : title.part;
 }
+
+/** "1 Executive summary", "2.1 Trends": numbered without a full stop. */
+const bareNumber = /^\s*\d{1,2}(?:\.\d{1,2})*\s+(?=\p{Lu})/u;
 
 /** A heading without "I -", "2.", "(a)" before its first word. */
 export function withoutEnumerator(text: string): string {

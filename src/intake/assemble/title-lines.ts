@@ -18,6 +18,7 @@ export type TitleRead = { readonly title: string | null; readonly rest: readonly
 export function readTitle(elements: readonly Element[], entityNamed: string | null): TitleRead {
   const lines: string[] = [];
   let index = 0;
+  const above = linesAbovePaper(elements);
   for (; index < Math.min(elements.length, mostTitleLines); index += 1) {
     const element = elements[index]!;
     if (element.kind === 'part' || !isLine(element)) break;
@@ -25,22 +26,69 @@ export function readTitle(elements: readonly Element[], entityNamed: string | nu
     if (partOfHeading(text) !== null || isActionLineHeading(text)) break;
     const next = elements[index + 1];
     const isTitle =
+      index < above ||
+      isOpeningOfName(lines.at(-1)) ||
+      (namesPaper(lines.at(-1) ?? '') &&
+        isBodyName(text) &&
+        next !== undefined &&
+        (next.kind === 'part' || isLine(next))) ||
+      isOpeningOfName(text) ||
       isDateLine(text) ||
       (index === 0 && isSenderAlone(element, text, next)) ||
       namesPaper(text) ||
       namesSender(text, entityNamed) ||
-      (index === 0 && next !== undefined && next.kind === 'heading' && element.kind === 'heading') ||
+      (index === 0 && next?.kind === 'heading' && element.kind === 'heading' && !isMatter(text)) ||
       isOnlyTopHeading(element, elements, next);
     if (!isTitle) break;
     lines.push(text);
   }
-  return { title: lines.length === 0 ? null : lines.join(' – '), rest: elements.slice(index) };
+  return { title: lines.length === 0 ? null : joined(lines), rest: elements.slice(index) };
+}
+
+/** The name of the sender, of a programme or of a period stand above the line that names the paper, or above its summary. */
+const mostLinesAbove = 3;
+
+/** How many of the first lines stand above one that names the paper, or right above the first part. */
+function linesAbovePaper(elements: readonly Element[]): number {
+  for (let index = 0; index <= mostLinesAbove; index += 1) {
+    const element = elements[index];
+    if (element === undefined) return 0;
+    if (element.kind === 'part') return element.part === 'one' ? index : 0;
+    if (!isLine(element)) return 0;
+    const text = plainText(element.inlines);
+    const part = partOfHeading(text);
+    if (part !== null) return part === 'one' ? Math.min(index, 2) : 0;
+    if (isActionLineHeading(text) || isMatter(text)) return 0;
+    if (index > 0 && namesPaper(text)) return index;
+  }
+  return 0;
+}
+
+/** "Community Networks Alliance of East Africa (CNAEA)" below the line that names the paper. */
+function isBodyName(text: string): boolean {
+  return /\p{L} \([A-Z][A-Za-z&-]{1,11}\)$/u.test(text) || (organization.test(text) && /^\p{Lu}/u.test(text));
+}
+
+function isMatter(text: string): boolean {
+  return /^\W*(?:[\divx]+[.)]\s*)?(?:introduction|background|overview|context)\b/i.test(text);
+}
+
+/** "Submission by" alone: the name is on the next line. */
+function isOpeningOfName(text: string | undefined): boolean {
+  return text !== undefined && /^(?:submission|submitted|contribution|inputs?) (?:by|from) ?:?$/i.test(text);
+}
+
+function joined(lines: readonly string[]): string {
+  return lines.reduce((all, line, index) =>
+    isOpeningOfName(lines[index - 1]) ? `${all.replace(/ ?:$/, '')} ${line}` : `${all} – ${line}`,
+  );
 }
 
 function isLine(block: BodyBlock): boolean {
   if (block.kind === 'heading') return true;
   if (block.kind !== 'paragraph') return false;
   const text = plainText(block.inlines);
+  if (isOpeningOfName(text)) return true;
   return isTitleLike(text) || markedTitle(block.inlines) !== null || isDateLine(text) || isCapitals(text);
 }
 
@@ -55,7 +103,7 @@ const dateLine = new RegExp(
 );
 
 /** "October 2021", "(January – December 2021)", "Geneva, 3 December 2021". */
-function isDateLine(text: string): boolean {
+export function isDateLine(text: string): boolean {
   return text.length < 80 && dateLine.test(text);
 }
 
@@ -66,7 +114,10 @@ export function namesPaper(text: string): boolean {
       text,
     ) &&
       /\b(?:by|from|of|to|on|for|the)\b/i.test(text)) ||
-    /\b(?:implementation of|follow-up to)\b.*\b(?:outcomes?|WSIS|world summit)\b/i.test(text)
+    /\b(?:implementation of|follow-up to)\b.*\b(?:outcomes?|WSIS|world summit)\b/i.test(text) ||
+    /^(?=.*\b(?:WSIS|world summit|CSTD)\b).*\b(?:report|submission|contribution|inputs?)\b.{0,20}\b20\d\d\b/i.test(
+      text,
+    )
   );
 }
 
@@ -77,7 +128,7 @@ function namesSender(text: string, entityNamed: string | null): boolean {
   return line.trim() !== '' && (name.includes(line) || line.includes(name));
 }
 
-const organization =
+export const organization =
   /\b(?:organi[sz]ations?|union|programme|commission|committee|agency|bank|fund|association|institute|university|office|council|ministry|conference|network|foundation|department|forum|alliance|society|secretariat|trust|federation|authority)\b/i;
 
 /** "FAO" or "WORLD HEALTH ORGANIZATION" alone at the head of a text says who speaks, and is no heading of a matter. */

@@ -5,10 +5,10 @@
  */
 import { openPackage, readWordText } from '../../docx/index.js';
 import { done, failed, type Outcome } from '../../problems/index.js';
+import { withBracketNotes } from '../bracket-notes.js';
 import { emptyFile } from '../decode-text.js';
 import type { RawBlock } from '../raw-block.js';
 import type { SourceFile } from '../submission.js';
-import { withBracketNotes } from './bracket-notes.js';
 import { withoutNumbers } from './paragraph-numbers.js';
 import { wordBlocks } from './word-blocks.js';
 

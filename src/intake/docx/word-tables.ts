@@ -16,15 +16,39 @@ const longestEntry = 300;
 export function tableBlocks(table: WordTable, isFirst: boolean): readonly (WordBlock | WordRow)[] {
   const columns = table.rows.reduce((most, row) => Math.max(most, columnsOf(row)), 0);
   const isLetterhead = isFirst && table.rows.length === 1;
-  return table.rows.flatMap((row): readonly (WordBlock | WordRow)[] => {
-    const isLaidOut = columns <= 1 || isLetterhead || isOneText(row) || row.some(isRunningText);
-    if (isLaidOut) return row.flatMap(({ blocks }) => blocks);
-    const first = row.flatMap(paragraphsOf)[0];
-    const nested = row.flatMap(({ blocks }) => blocks.filter(({ type }) => type === 'table'));
+  const above = new Map<number, WordCell>();
+  return table.rows.flatMap((written): readonly (WordBlock | WordRow)[] => {
+    const isLaidOut = columns <= 1 || isLetterhead || isOneText(written) || written.some(isRunningText);
+    if (isLaidOut) return written.flatMap(({ blocks }) => blocks);
+    const row = withMerged(written, above);
+    const first = written.flatMap(paragraphsOf)[0];
+    const nested = written.flatMap(({ blocks }) => blocks.filter(({ type }) => type === 'table'));
     if (first === undefined) return nested;
     const runs = row.flatMap((cell, index) => [...(index === 0 ? [] : [textRun(' ')]), ...cellRuns(cell)]);
     return [{ type: 'row', runs, place: first.place }, ...nested];
   });
+}
+
+/** A cell that goes on from the row before says again what stands there, so that each row can be read alone. */
+function withMerged(row: readonly WordCell[], above: Map<number, WordCell>): readonly WordCell[] {
+  let column = 0;
+  return row.map((cell) => {
+    const started = cell.continues ? above.get(column) : undefined;
+    const isEmpty = paragraphsOf(cell).every(({ runs }) => runsText(runs).trim() === '');
+    const shown = started !== undefined && isEmpty ? withoutNotes(started) : cell;
+    above.set(column, shown);
+    column += Math.max(cell.span, 1);
+    return shown;
+  });
+}
+
+/** A note is cited where it was written, once. */
+function withoutNotes(cell: WordCell): WordCell {
+  const blocks = paragraphsOf(cell).map((paragraph) => ({
+    ...paragraph,
+    runs: paragraph.runs.filter(({ type }) => type === 'text'),
+  }));
+  return { ...cell, blocks };
 }
 
 function columnsOf(row: readonly WordCell[]): number {

@@ -4,6 +4,7 @@
  * **Problems it can report**: `file-empty`, `encoding-guessed`, `encoding-not-utf8`, `furniture-removed`, `text-removed`.
  */
 import { done, failed, type Outcome } from '../../problems/index.js';
+import { withBracketNotes } from '../bracket-notes.js';
 import { decodeHtml } from '../decode-html.js';
 import { emptyFile } from '../decode-text.js';
 import type { RawBlock } from '../raw-block.js';
@@ -38,6 +39,6 @@ export function readHtmlText(path: string, html: string): Outcome<readonly RawBl
   const { blocks, leftOut } = walk.read(root);
   const problems = problemsOfPage(path, leftOut);
   return blocks.some(({ kind }) => kind !== 'rule')
-    ? done(blocks, problems)
+    ? done(withBracketNotes(blocks), problems)
     : failed(...problems, emptyFile(path, 1));
 }

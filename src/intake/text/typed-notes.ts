@@ -20,7 +20,7 @@ const styles = [
   },
   {
     name: 'square',
-    mark: /(?<=[\p{L}.,;:!?"”’)])\[(\d{1,3})\](?![([:])/gu,
+    mark: /(?<=[\p{L}\d%.,;:!?"”’)])(?: (?=\[\d))?\[(\d{1,3}(?:, ?\d{1,3}){0,9})\](?![([:])/gu,
     text: /^\s*\[(\d{1,3})\]:?\s+(?=\S)/,
   },
 ] as const;
@@ -29,7 +29,8 @@ const half = /^\s*(\d{1,3})\)\s+(?=\S)/;
 
 /**
  * Writes typed note marks, "word(1)", "word^1", "word[1]", as Markdown has them, where lines below begin with the same
- * numbers. A number in brackets inside a sentence, behind a space, or without a list is left as it is.
+ * numbers. A number in round brackets behind a space, or without a list, is left as it is;
+ * "word [1]" and "word [2, 3]" are marks too.
  */
 export function readTypedNotes(lines: readonly string[]): TypedNotes {
   let changed: string[] | null = null;
@@ -40,7 +41,9 @@ export function readTypedNotes(lines: readonly string[]): TypedNotes {
     const marks = new Map<string, number>();
     lines.forEach((line, index) => {
       if (!line.includes(sign)) return;
-      for (const found of line.matchAll(mark)) if (!marks.has(found[1]!)) marks.set(found[1]!, index);
+      for (const found of line.matchAll(mark)) {
+        for (const label of labelsIn(found[1]!)) if (!marks.has(label)) marks.set(label, index);
+      }
     });
     if (marks.size === 0) continue;
     const heads = noteHeads(lines, text, marks) ?? (name === 'square' ? null : noteHeads(lines, half, marks));
@@ -50,7 +53,8 @@ export function readTypedNotes(lines: readonly string[]): TypedNotes {
       const marked = (changed?.[index] ?? line).replace(
         mark,
         (printed: string, label: string, offset: number) => {
-          if (labels.has(label)) return `[^${label}]`;
+          const all = labelsIn(label);
+          if (all.every((one) => labels.has(one))) return all.map((one) => `[^${one}]`).join('');
           const before = line.slice(0, offset);
           const after = line.slice(offset + printed.length);
           const isEnd = /[.!?]["”’)]?$/.test(before) || /^(?:[.!?]|\s*$)/.test(after);
@@ -69,6 +73,11 @@ export function readTypedNotes(lines: readonly string[]): TypedNotes {
     }
   }
   return { lines: changed ?? lines, loose };
+}
+
+/** "2, 3" in one bracket are two. */
+function labelsIn(printed: string): readonly string[] {
+  return printed.split(/, ?/);
 }
 
 /** The lines that begin a note, by index: each has its mark in a line above. Null where there are none. */

@@ -5,12 +5,15 @@ import {
   normalizeInlines,
   type Run,
   runsToInlines,
-} from '../../document/index.js';
-import { splitInlines } from '../assemble/words.js';
-import type { RawBlock } from '../raw-block.js';
-import { bracketNoteMark } from '../text/line-marks.js';
+} from '../document/index.js';
+import { splitInlines } from './assemble/words.js';
+import type { RawBlock } from './raw-block.js';
+import { bracketNoteMark } from './text/line-marks.js';
 
-/** Reads "[1] …" typed below a text as notes, and "word[1]" as their marks, where a file has such, as in text files. */
+/**
+ * Reads "[1] …" typed below a text as notes, and "word[1]", "word [1]", "word [2, 3]" as their marks, where a file has
+ * such, as in text files.
+ */
 export function withBracketNotes(blocks: readonly RawBlock[]): readonly RawBlock[] {
   const marks = blocks.map(({ kind, inlines }) => {
     if (kind !== 'paragraph') return null;
@@ -33,12 +36,27 @@ function marked(inlines: readonly Inline[], labels: ReadonlySet<string>): readon
   if (!literalText(inlines).includes('[')) return inlines;
   const runs = inlinesToRuns(inlines).flatMap((run): readonly Run[] => {
     if (run.type !== 'text') return [run];
-    return run.value.split(/(?<=\S)(\[\d{1,3}\])(?![(:[])/).map((piece): Run => {
-      const label = /^\[(\d{1,3})\]$/.exec(piece)?.[1];
-      return label !== undefined && labels.has(label)
-        ? { type: 'note', identifier: label }
-        : { ...run, value: piece };
+    const pieces = run.value.split(bracketMark);
+    return pieces.flatMap((piece, index): readonly Run[] => {
+      if (index % 2 === 0) {
+        const isBeforeMark = index + 1 < pieces.length && areKnown(pieces[index + 1]!, labels);
+        return [{ ...run, value: isBeforeMark ? piece.replace(/ $/, '') : piece }];
+      }
+      return areKnown(piece, labels)
+        ? numbersIn(piece).map((identifier) => ({ type: 'note', identifier }))
+        : [{ ...run, value: piece }];
     });
   });
   return normalizeInlines(runsToInlines(runs));
+}
+
+/** "[1]", "[2, 3]", behind a word or mark, or a space after one. */
+const bracketMark = /(?<=\S ?)(\[\d{1,3}(?:, ?\d{1,3}){0,9}\])(?![(:[])/;
+
+function areKnown(printed: string, labels: ReadonlySet<string>): boolean {
+  return numbersIn(printed).every((label) => labels.has(label));
+}
+
+function numbersIn(printed: string): readonly string[] {
+  return printed.match(/\d+/g) ?? [];
 }
