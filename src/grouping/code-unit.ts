@@ -1,13 +1,15 @@
 import type { Record, Unit } from '../records/index.js';
 import { type Actors, actorsOf, makeCueReader } from './aspects.js';
 import { makeHeadingReader } from './explicit-lines.js';
+import { speaksOfIct } from './ict-words.js';
 import { type Coded, codeLines, codeRegions, codeTopics } from './labels.js';
 import { linesMentioned } from './mentions.js';
 import type { ActionLineCode, RegionCode } from './outline.js';
 import { ownWords } from './own-words.js';
-import { compileGazetteer, regionsNamed } from './places.js';
+import { compileGazetteer, readPlaces } from './places.js';
 import { makeRegionHeadings } from './region-headings.js';
 import type { CodingRegisters } from './registers.js';
+import { senderRegion, tellsOfHome } from './sender-region.js';
 import { tokenize } from './tokens.js';
 import { unitText } from './unit-text.js';
 import {
@@ -17,6 +19,7 @@ import {
   type Vocabulary,
   type WordScore,
 } from './vocabulary.js';
+import { weighLines } from './weigh-lines.js';
 
 export type Coding = Pick<Unit, 'aspects' | 'action_lines' | 'regions' | 'topics'>;
 export type UnitCoder = (unit: Unit) => Coding;
@@ -52,6 +55,7 @@ function compileCoder(registers: CodingRegisters): (record: Record) => UnitCoder
     const ownTopics = registers.topics.topics
       .filter(({ entities }) => entities?.includes(record.entity.id))
       .map(({ code }) => code);
+    const home = senderRegion(record, registers.regions, gazetteer);
     return (unit) => {
       // The registers are in English; a unit in another language is set aside for translation.
       if (unit.language !== 'en') return { aspects: [], action_lines: [], regions: [], topics: [] };
@@ -59,12 +63,21 @@ function compileCoder(registers: CodingRegisters): (record: Record) => UnitCoder
       const tokens = tokenize(text);
       const explicit = readHeadings(unit.headings);
       const texts = readTexts(unit, text, tokens, explicit !== null);
+      const places = readPlaces(gazetteer, text, tokens);
       const words = scoreByWords(vocabulary, texts, tokens.length);
-      const lines = wordScores<ActionLineCode>(vocabulary, words, 'action-line');
+      const lines = weighLines(
+        wordScores<ActionLineCode>(vocabulary, words, 'action-line'),
+        texts.some(({ tokens: read }) => speaksOfIct(read)),
+      );
       return mutable({
         aspects: readCues(unit, tokens, actors),
         action_lines: codeLines(lines, explicit, linesMentioned(text), facilitated),
-        regions: codeRegions(readRegion(unit.headings), record, regionsNamed(gazetteer, text, tokens)),
+        regions: codeRegions(
+          readRegion(unit.headings),
+          record,
+          places,
+          tellsOfHome(places, tokens) ? home : null,
+        ),
         topics: codeTopics(wordScores<string>(vocabulary, words, 'topic'), ownTopics, record.entity),
       });
     };

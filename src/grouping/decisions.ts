@@ -1,7 +1,7 @@
-import { unifyText } from '../document/index.js';
 import { type Problem, problem } from '../problems/index.js';
 import type { Decisions, Record, Unit } from '../records/index.js';
 import type { Coding } from './code-unit.js';
+import { rematch, withoutEllipsis } from './rematch.js';
 import { statedScore } from './score.js';
 import { unitText } from './unit-text.js';
 
@@ -10,7 +10,10 @@ export type Decision = Decisions['decisions'][number];
 /** What a person decided of a unit, by its id; several decisions on one unit add up, the last one counting. */
 export type DecisionsByUnit = ReadonlyMap<string, Decision>;
 
-/** The decisions that fit a unit: its id is there and it opens as the decision says. The others are reported. */
+/**
+ * The decisions that fit a unit: its id is there and it opens as the decision says, or its id is gone and one unit alone
+ * opens like it. Those found again and those that fit none are reported.
+ */
 export function matchDecisions(
   records: readonly Record[],
   decisions: Decisions,
@@ -27,8 +30,11 @@ export function matchDecisions(
   for (const [i, decision] of decisions.decisions.entries()) {
     const unit = units.get(decision.unit);
     const place = { file: decisionsFile(records), path: `decisions.${i}` };
-    if (unit === undefined) problems.push(unmatched(place, decision));
-    else if (!opensWith(unit, decision.opens)) problems.push(opensOtherwise(place, decision, unit));
+    if (unit === undefined) {
+      const { unit: found, perhaps } = rematch(decision, records, wanted);
+      problems.push(found === null ? unmatched(place, decision, perhaps) : rematched(place, decision, found));
+      if (found !== null) byUnit.set(found.id, { ...byUnit.get(found.id), ...decision, unit: found.id });
+    } else if (!opensWith(unit, decision.opens)) problems.push(opensOtherwise(place, decision, unit));
     else byUnit.set(decision.unit, { ...byUnit.get(decision.unit), ...decision });
   }
   return { byUnit, problems };
@@ -42,19 +48,26 @@ export function decisionsFile(records: readonly Record[]): string {
 }
 
 function opensWith(unit: Unit, opens: string): boolean {
-  const wanted = unifyText(opens)
-    .replace(/ ?(?:…|\.{3})$/, '')
-    .toLowerCase();
-  return unitText(unit).toLowerCase().startsWith(wanted);
+  return unitText(unit).toLowerCase().startsWith(withoutEllipsis(opens).toLowerCase());
 }
 
 type DecisionPlace = { readonly file: string; readonly path: string };
 
-function unmatched(place: DecisionPlace, { unit, opens }: Decision): Problem {
+function unmatched(place: DecisionPlace, { unit, opens }: Decision, perhaps: readonly Unit[]): Problem {
+  const several = perhaps.slice(0, 4).map(({ id }) => id);
   return problem('decision-unmatched', place, {
     found: `unit ${unit} ("${shortened(opens)}"), which no submission has`,
-    expected: 'the id of a unit in out/<year>/records/',
+    expected:
+      several.length === 0 ? 'the id of a unit in out/<year>/records/' : `perhaps ${several.join(' or ')}`,
     fix: 'Look for the opening words in the records: where the text was corrected, its id changed. Put the new id, or remove the decision.',
+  });
+}
+
+function rematched(place: DecisionPlace, { unit, opens }: Decision, found: Unit): Problem {
+  return problem('decision-rematched', place, {
+    found: `unit ${unit} ("${shortened(opens)}"), which no submission has; ${found.id} opens "${shortened(unitText(found))}"`,
+    expected: 'the id of the unit that the decision is about',
+    fix: `The decision was put on ${found.id}. Where that is right, write unit: ${found.id}; where it is not, remove the decision.`,
   });
 }
 

@@ -3,9 +3,11 @@
  *
  * **Takes**: `Record`s, registers, `outline.yaml`, decisions.
  * **Gives**: coded `Record`s and the `Outline`.
- * **Problems it can report**: `outline-invalid`, `unit-uncoded`, `decision-unmatched`, and those of `schema/`.
+ * **Problems it can report**: `outline-invalid`, `unit-uncoded`, `decision-unmatched`,
+ * `decision-rematched`, and those of `schema/`.
  */
 export { codeRecords } from './code-records.js';
+export { type DecisionsByUnit, matchDecisions } from './decisions.js';
 export { type ExplicitLines, explicitActionLines } from './explicit-lines.js';
 export { hangUnits } from './hang-units.js';
 export * from './outline.js';

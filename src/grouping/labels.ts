@@ -1,9 +1,10 @@
 import type { Record } from '../records/index.js';
 import type { ExplicitLines } from './explicit-lines.js';
 import type { ActionLineCode, RegionCode } from './outline.js';
-import type { RegionScore } from './places.js';
+import type { Places } from './places.js';
 import type { HeadingRegion } from './region-headings.js';
 import { believedMore, compareCodeUnits, labelThreshold, mentionedScore, statedScore } from './score.js';
+import type { SenderRegion } from './sender-region.js';
 import type { WordScore } from './vocabulary.js';
 
 /** A label as the record has it: likeliest first, with the words that led to it. */
@@ -68,12 +69,18 @@ function isNarrower(
 
 const entityRegionScore = 0.9;
 const headingRegionScore = 0.95;
+/** An inference: above what decides where a unit stands, below every region that the text or a heading says. */
+const senderRegionScore = 0.6;
 
-/** `stated` is what a heading says; one that only holds a region's name gives way to any other region in the text. */
+/**
+ * `stated` is what a heading says; one that only holds a region's name gives way to any other region in the text.
+ * `home` is the region of a sender that tells of its own country; a heading's region comes before it.
+ */
 export function codeRegions(
   stated: HeadingRegion | null,
   record: Record,
-  named: readonly RegionScore[],
+  { named, world }: Places,
+  home: SenderRegion | null,
 ): readonly Coded<RegionCode>[] {
   const regions = new Map<RegionCode, Coded<RegionCode>>(named.map((one) => [one.code, one]));
   const raise = (code: RegionCode, score: number, why: string) => {
@@ -85,10 +92,12 @@ export function codeRegions(
     });
   };
   const others = named.some(({ code, score }) => code !== stated?.region && score >= labelThreshold);
-  if (stated !== null && (stated.whole || !others))
-    raise(stated.region, headingRegionScore, `heading: ${stated.heading}`);
+  const heads = stated !== null && (stated.whole || !others);
+  if (heads) raise(stated.region, headingRegionScore, `heading: ${stated.heading}`);
+  if (home !== null && !heads) raise(home.region, senderRegionScore, `sender: ${home.country}`);
   const { region, acronym, name } = record.entity;
-  if (region !== null) raise(region, entityRegionScore, `entity: ${acronym ?? name}`);
+  // What a regional body tells of countries all over the world is not of its region.
+  if (region !== null && world !== 'regions') raise(region, entityRegionScore, `entity: ${acronym ?? name}`);
   return [...regions.values()].sort((a, b) => b.score - a.score || compareCodeUnits(a.code, b.code));
 }
 

@@ -50,6 +50,8 @@ export const setAsideReasons = {
   'stronger-units': 'the entity has stronger sentences in this section',
   'listed-only': 'listed in the drafting note only',
   repeats: 'repeats another unit of the draft',
+  'repeats-earlier-cycle': 'repeats what the entity sent in an earlier cycle',
+  'over-budget': 'the words of its section go to stronger sentences',
   'question-or-quotation': 'a question, or mainly a quotation',
 } as const;
 export type SetAsideReason = keyof typeof setAsideReasons;

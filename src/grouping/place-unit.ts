@@ -137,7 +137,7 @@ function leadingAspect(unit: Unit): Unit['aspects'][number] | undefined {
 }
 
 function saysOnlyWho({ because }: Label): boolean {
-  return because.every((why) => why.startsWith('entity: '));
+  return because.every((why) => why.startsWith('entity: ') || why.startsWith('sender: '));
 }
 
 function byRegionalBody(takes: Takes, record: Record, unit: Unit): Fit | null {

@@ -1,6 +1,6 @@
 import type { Regions } from '../records/index.js';
 import { dwellsOn, sentencesOf } from './dwelling.js';
-import { isInNameOfBody } from './national-bodies.js';
+import { type PlaceName, roleOf } from './mention-role.js';
 import type { RegionCode } from './outline.js';
 import { aboutThreshold, compareCodeUnits, rounded, statedScore } from './score.js';
 import { addTerm, findTerms, longestTerms, makeTrie, type TermMatch, type TermTrie } from './term-trie.js';
@@ -8,9 +8,16 @@ import { nameKeysOf, type Token, tokenize } from './tokens.js';
 
 /**
  * What a name says of its region: the region itself or a grouping of it 2, a country 1, a city or a people of a
- * country that is named already nothing more. `region` is null for a phrase of `not`.
+ * country that is named already nothing more. `region` is null for a country that is in none of the report's.
  */
-type PlaceEntry = { readonly region: RegionCode | null; readonly place: string; readonly weight: number };
+type NamedPlace = {
+  readonly region: RegionCode | null;
+  readonly place: string;
+  readonly name: PlaceName;
+  readonly weight: number;
+};
+/** `not`: looks like a place. `world`: says that a text is about the world; `countries`: does so after a number. */
+type PlaceEntry = NamedPlace | 'not' | 'world' | 'countries';
 
 export type Gazetteer = {
   readonly trie: TermTrie<PlaceEntry>;
@@ -32,20 +39,26 @@ export function compileGazetteer(regions: Regions): Gazetteer {
   const headings = new Map<string, RegionCode>();
   // First in, first at its place: a phrase of `not` comes before a name of the same words.
   for (const phrase of regions.not ?? []) {
-    addTerm(trie, nameKeysOf(phrase), { region: null, place: phrase, weight: 0 });
+    addTerm(trie, nameKeysOf(phrase), 'not');
   }
+  for (const phrase of regions.world ?? []) addTerm(trie, nameKeysOf(phrase), 'world');
+  for (const noun of countedNouns) addTerm(trie, nameKeysOf(noun), 'countries');
   for (const { code, heading, names, groupings, countries } of regions.regions) {
     for (const name of [heading, ...names]) headings.set(headingKey(name), code);
     for (const name of [heading, ...names, ...groupings]) {
-      addTerm(trie, nameKeysOf(name), { region: code, place: name, weight: regionWeight });
+      addTerm(trie, nameKeysOf(name), { region: code, place: name, name: 'region', weight: regionWeight });
     }
-    for (const { name, aliases, demonyms, cities } of countries) {
+    for (const { name, aliases, demonyms, cities, outlying } of countries) {
+      const region = outlying === true ? null : code;
+      const add = (written: readonly string[], sort: PlaceName) => {
+        for (const one of new Set(written)) {
+          addTerm(trie, nameKeysOf(one), { region, place: name, name: sort, weight: countryWeight });
+        }
+      };
       // "Iran (Islamic Republic of)" is written "Iran" as well.
-      const short = name.replace(/ \(.*\)$/, '');
-      const written = new Set([name, short, ...(aliases ?? []), ...(demonyms ?? []), ...(cities ?? [])]);
-      for (const one of written) {
-        addTerm(trie, nameKeysOf(one), { region: code, place: name, weight: countryWeight });
-      }
+      add([name, name.replace(/ \(.*\)$/, ''), ...(aliases ?? [])], 'country');
+      add(demonyms ?? [], 'demonym');
+      add(cities ?? [], 'city');
     }
   }
   return { trie, headings };
@@ -58,76 +71,154 @@ export function headingKey(heading: string): string {
     .join(' ');
 }
 
-type Evidence = {
-  readonly places: Map<string, Mention>;
-  /** The sentences that name the region for its own sake, not as a venue or in the name of a body. */
-  readonly sentences: Set<number>;
+/**
+ * `world`: the text is about countries all over the world, since it names three regions or more of which none
+ * outweighs the others (`regions`), or says so and names a place only as an example (`words`).
+ */
+export type Places = { readonly named: readonly RegionScore[]; readonly world: 'regions' | 'words' | null };
+
+type Mention = {
+  readonly entry: NamedPlace;
+  readonly shown: string;
+  readonly sentence: number;
+  /** Not where it was, but a venue, a donor, a part of a body's name. */
+  readonly aside: boolean;
+  readonly opens: boolean;
+  /** "countries such as Kenya". */
+  readonly example: boolean;
 };
 
 /**
  * The regions a text names, likeliest first. What one region's names weigh makes its score (1 country in a plain
  * paragraph is enough to be about the region, 0.5); two regions share by weight. A text that names three or more is
- * global, and none of them reaches 0.5; nor does a region that a text of several sentences names only in passing.
+ * global, and none of them reaches 0.5 unless it outweighs the others; nor does a region that a text of several
+ * sentences names only in passing.
  */
+export function readPlaces(gazetteer: Gazetteer, text: string, tokens: readonly Token[]): Places {
+  const found = longestTerms(findTerms(gazetteer.trie, tokens));
+  if (found.length === 0) return noPlaces;
+  const { numberOf, count } = sentencesOf(text, tokens);
+  const worldly = new Set<number>();
+  const mentions: Mention[] = [];
+  for (const match of found) {
+    const { first, payload } = match;
+    if (payload === 'not') continue;
+    if (payload === 'world' || (payload === 'countries' && followsNumber(tokens, first))) {
+      worldly.add(numberOf(first));
+    } else if (payload !== 'countries') {
+      const mention = mentionOf(match, payload, text, tokens, numberOf(first));
+      if (mention !== null) mentions.push(mention);
+    }
+  }
+  return placesOf(mentions, worldly, count, tokens.length);
+}
+
+/** The one country, and its region, that the name of a body holds. */
+export function placesInName(
+  gazetteer: Gazetteer,
+  name: string,
+): { readonly region: RegionCode; readonly country: string } | null {
+  const found = new Map<string, RegionCode | null>();
+  for (const { payload } of longestTerms(findTerms(gazetteer.trie, tokenize(name)))) {
+    if (typeof payload === 'object')
+      found.set(payload.place, payload.name === 'region' ? null : payload.region);
+  }
+  const [one] = found;
+  return one === undefined || found.size > 1 || one[1] === null ? null : { country: one[0], region: one[1] };
+}
+
+/** The regions alone; see `readPlaces`. */
 export function regionsNamed(
   gazetteer: Gazetteer,
   text: string,
   tokens: readonly Token[],
 ): readonly RegionScore[] {
-  const evidence = new Map<RegionCode, Evidence>();
-  const found = longestTerms(findTerms(gazetteer.trie, tokens));
-  if (found.length === 0) return [];
-  const { numberOf, count } = sentencesOf(text, tokens);
-  for (const match of found) addMention(evidence, match, text, tokens, numberOf);
+  return readPlaces(gazetteer, text, tokens).named;
+}
+
+const noPlaces: Places = { named: [], world: null };
+const elsewhere = 'elsewhere';
+
+type Evidence = {
+  readonly places: Map<string, { readonly weight: number; readonly shown: string }>;
+  /** The sentences that name the region for its own sake, not as a venue or in the name of a body. */
+  readonly sentences: Set<number>;
+};
+
+function placesOf(
+  mentions: readonly Mention[],
+  worldly: ReadonlySet<number>,
+  count: number,
+  words: number,
+): Places {
+  const evidence = new Map<RegionCode | typeof elsewhere, Evidence>();
+  for (const mention of mentions) addMention(evidence, mention, worldly.has(mention.sentence));
   const weighed = [...evidence].map(([code, { places, sentences }]) => ({
     code,
+    plain: sentences.size > 0,
     dwells: dwellsOn(sentences, count),
-    weight: weightOf([...places.values()]) / Math.max(1, Math.sqrt(tokens.length / fadingLength)),
+    weight: weightOf([...places.values()]) / Math.max(1, Math.sqrt(words / fadingLength)),
     because: [...places.values()].map(({ shown }) => shown),
   }));
+  if (worldly.size > 0 && !weighed.some(({ dwells }) => dwells) && weighed.length < globalFrom) {
+    return { named: [], world: 'words' };
+  }
   const all = weighed.reduce((sum, { weight }) => sum + weight, 0);
-  const most = weighed.length >= globalFrom ? mostWhereGlobal : statedScore;
-  return weighed
-    .map(({ code, dwells, weight, because }) => ({
-      code,
-      score: rounded(
-        Math.min(most, dwells ? statedScore : mostInPassing, (1 - 0.5 ** weight) * (weight / all)),
-      ),
-      because: because.slice(0, mostShown),
-    }))
-    .filter(({ score }) => score > 0)
+  const scattered =
+    weighed.length >= globalFrom && !weighed.some((one) => one.dwells && one.weight > all * outweighing);
+  const most = scattered ? mostWhereGlobal : statedScore;
+  const named = weighed
+    .flatMap(({ code, dwells, weight, because }): readonly RegionScore[] => {
+      if (code === elsewhere) return [];
+      const share = (1 - 0.5 ** weight) * (weight / all);
+      const score = rounded(Math.min(most, dwells ? statedScore : mostInPassing, share));
+      return score > 0 ? [{ code, score, because: because.slice(0, mostShown) }] : [];
+    })
     .sort((a, b) => b.score - a.score || compareCodeUnits(a.code, b.code));
+  return { named, world: scattered ? 'regions' : null };
 }
 
 /** A country named once in a paragraph of two hundred words is an example, not its subject. */
 const fadingLength = 100;
 const globalFrom = 3;
 const mostWhereGlobal = 0.4;
+/** The share of all that is named from which one of three regions or more is the subject after all. */
+const outweighing = 0.7;
 const mostInPassing = aboutThreshold - 0.01;
 const mostShown = 8;
 
-type Mention = { readonly weight: number; readonly shown: string };
-
-function addMention(
-  evidence: Map<RegionCode, Evidence>,
-  { first, last, payload }: TermMatch<PlaceEntry>,
+function mentionOf(
+  { first, last }: TermMatch<PlaceEntry>,
+  entry: NamedPlace,
   text: string,
   tokens: readonly Token[],
-  numberOf: (token: number) => number,
+  sentence: number,
+): Mention | null {
+  const role = roleOf({ text, tokens }, first, last, entry.name);
+  if (role === 'other') return null;
+  return {
+    entry,
+    shown: text.slice(tokens[first]!.start, tokens[last]!.end),
+    sentence,
+    aside: role === 'aside',
+    opens: opensSentence(tokens, first),
+    example: isExample(tokens, first),
+  };
+}
+
+function addMention(
+  evidence: Map<RegionCode | typeof elsewhere, Evidence>,
+  { entry, shown, sentence, aside, opens, example }: Mention,
+  besideWorld: boolean,
 ): void {
-  if (payload.region === null) return;
-  const { places, sentences } = evidence.get(payload.region) ?? { places: new Map(), sentences: new Set() };
-  evidence.set(payload.region, { places, sentences });
-  const aside =
-    isVenue(tokens, first) || (payload.weight === countryWeight && isInNameOfBody(text, tokens, first, last));
-  if (!aside) sentences.add(numberOf(first));
-  const weight = aside
-    ? payload.weight * asideShare
-    : payload.weight + (opensSentence(tokens, first) ? openingWeight : 0);
-  const known = places.get(payload.place);
-  if (known === undefined || known.weight < weight) {
-    places.set(payload.place, { weight, shown: text.slice(tokens[first]!.start, tokens[last]!.end) });
-  }
+  const region = entry.region ?? elsewhere;
+  const { places, sentences } = evidence.get(region) ?? { places: new Map(), sentences: new Set() };
+  evidence.set(region, { places, sentences });
+  const faint = aside || (besideWorld && example && entry.name !== 'region');
+  if (!faint) sentences.add(sentence);
+  const weight = faint ? entry.weight * asideShare : entry.weight + (opens ? openingWeight : 0);
+  const known = places.get(entry.place);
+  if (known === undefined || known.weight < weight) places.set(entry.place, { weight, shown });
 }
 
 /** "In Africa, …", "Egyptian schools …": what opens a sentence says where it is. */
@@ -139,31 +230,34 @@ function opensSentence(tokens: readonly Token[], first: number): boolean {
   return false;
 }
 
-/** "was held in Addis Ababa, Ethiopia": the place of a meeting is not what it was about; nor is a partner's country. */
 const asideShare = 0.25;
-const venueWords = new Set([
-  'held',
-  'hosted',
-  'convened',
-  'place',
-  'venue',
-  'met',
-  'city',
-  'hosting',
-  'headquartered',
-]);
-const venueReach = 7;
 
-function isVenue(tokens: readonly Token[], first: number): boolean {
-  for (let at = first; at > 0 && at > first - venueReach; at -= 1) {
+/** "in 45 countries", "193 member States": so many are of no one region, unless it is named beside them. */
+const countedNouns = ['countries', 'economies', 'nations', 'States', 'member States', 'Member States'];
+const manyCountries = 20;
+
+function followsNumber(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= 0 && at >= first - 2; at -= 1) {
+    const { text } = tokens[at]!.word;
+    if (/^\d{2,3}$/.test(text)) return Number(text) >= manyCountries;
     if (tokens[at]!.opens) return false;
-    if (venueWords.has(tokens[at - 1]!.word.lower)) return true;
+  }
+  return false;
+}
+
+const exampleWords = new Set('including include includes among such like notably example eg'.split(' '));
+const exampleReach = 24;
+
+function isExample(tokens: readonly Token[], first: number): boolean {
+  for (let at = first; at > 0 && at > first - exampleReach; at -= 1) {
+    if (tokens[at]!.opens) return false;
+    if (exampleWords.has(tokens[at - 1]!.word.lower)) return true;
   }
   return false;
 }
 
 // The strongest counts whole, each further one half: many countries are a list, one name of a region says as much.
-function weightOf(mentions: readonly Mention[]): number {
-  const weights = mentions.map(({ weight }) => weight).sort((a, b) => b - a);
+function weightOf(places: readonly { readonly weight: number }[]): number {
+  const weights = places.map(({ weight }) => weight).sort((a, b) => b - a);
   return weights.reduce((sum, weight, i) => sum + (i === 0 ? weight : weight / 2), 0);
 }

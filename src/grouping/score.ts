@@ -17,6 +17,16 @@ export function scoreOfWeights(weights: readonly number[]): number {
   );
 }
 
+/** What a term of this weight adds to the strength of its label; strengths add up where scores only near their top. */
+export function strengthOfWeight(weight: number): number {
+  return -Math.log(1 - weight * mostByOneWord);
+}
+
+/** The strength of a line as its score: 1 is 0.37, 2 is 0.59, 4 is 0.81. It rises slowly, so that strong lines still differ. */
+export function scoreOfStrength(strength: number): number {
+  return rounded(mostByWords * (1 - Math.exp(-strength / 2)));
+}
+
 /** Below it no label is given: two hints are one, one is not. */
 export const labelThreshold = 0.3;
 

@@ -1,5 +1,6 @@
 import type { ActionLines, Topics } from '../records/index.js';
-import { scoreOfWeights, weightIn } from './score.js';
+import { emphasisOf } from './emphasis.js';
+import { scoreOfWeights, strengthOfWeight, weightIn } from './score.js';
 import { addTerm, findTerms, makeTrie, type TermMatch, type TermTrie } from './term-trie.js';
 import { type Token, termKeysOf } from './tokens.js';
 
@@ -16,7 +17,16 @@ export type Vocabulary = { readonly trie: TermTrie<Entry>; readonly labels: read
 export type Label = { readonly of: 'action-line' | 'topic'; readonly code: string };
 
 /** A label's score by words alone and the words, as the text has them, strongest first. */
-export type WordScore = { readonly score: number; readonly because: readonly string[] };
+export type WordScore = {
+  readonly score: number;
+  /** Additive: what the terms weigh together. Scores near the top hardly differ, this does. */
+  readonly strength: number;
+  /** Whether more than one word of it speaks: two terms, or a phrase. */
+  readonly firm: boolean;
+  /** Whether a phrase speaks that decides alone: it says of itself that ICT is meant. */
+  readonly decided: boolean;
+  readonly because: readonly string[];
+};
 
 export function compileVocabulary(actionLines: ActionLines, topics: Topics): Vocabulary {
   const trie = makeTrie<Entry>((word) => word.termKeys);
@@ -66,29 +76,49 @@ export function scoreByWords(
   const evidence = new Map<number, Map<string, Evidence>>();
   for (const read of texts) {
     const matches = findTerms(vocabulary.trie, read.tokens);
-    for (const match of withoutContained(matches)) addEvidence(evidence, match, read, words);
+    const emphasis = emphasisOf(read.tokens);
+    for (const match of withoutContained(matches)) {
+      const line = vocabulary.labels[match.payload.label]!.of === 'action-line';
+      addEvidence(evidence, match, read, words, line && !read.heading ? emphasis[match.first]! : 1);
+    }
   }
   return new Map([...evidence].map(([label, terms]) => [label, scoreOf([...terms.values()])]));
 }
 
-type Evidence = { readonly weight: number; readonly shown: string };
+type Evidence = {
+  readonly weight: number;
+  readonly shown: string;
+  /** Words in the term. */
+  readonly words: number;
+  /** A phrase that decides alone, wherever it stands. */
+  readonly decides: boolean;
+};
 
 function addEvidence(
   evidence: Map<number, Map<string, Evidence>>,
   { first, last, payload }: TermMatch<Entry>,
   { text, tokens, heading }: ReadText,
   words: number,
+  emphasis: number,
 ): void {
   const terms = evidence.get(payload.label) ?? new Map<string, Evidence>();
   evidence.set(payload.label, terms);
   // A heading is short and chosen: its words keep their whole weight, however long the text under it is.
-  const weight = heading ? payload.weight : weightIn(payload.weight, words);
+  const weight = emphasis * (heading ? payload.weight : weightIn(payload.weight, words));
   const shown = text.slice(tokens[first]!.start, tokens[last]!.end);
   const known = terms.get(payload.term);
   if (known === undefined || known.weight < weight) {
-    terms.set(payload.term, { weight, shown: heading ? `heading: ${shown}` : shown });
+    terms.set(payload.term, {
+      weight,
+      shown: heading ? `heading: ${shown}` : shown,
+      words: last - first + 1,
+      decides: payload.weight >= decidingWeight && last > first,
+    });
   }
 }
+
+/** A term of this weight decides alone. */
+const decidingWeight = 1;
 
 /** Enough to see why; a paragraph of a hundred thousand words has hundreds. */
 const mostShown = 8;
@@ -97,6 +127,9 @@ function scoreOf(terms: readonly Evidence[]): WordScore {
   const strongest = [...terms].sort((a, b) => b.weight - a.weight);
   return {
     score: scoreOfWeights(strongest.map(({ weight }) => weight)),
+    strength: strongest.reduce((sum, { weight }) => sum + strengthOfWeight(weight), 0),
+    decided: strongest.some(({ decides }) => decides),
+    firm: strongest.length > 1 || strongest[0]!.words > 1,
     because: strongest.slice(0, mostShown).map(({ shown }) => shown),
   };
 }

@@ -26,10 +26,18 @@ export interface Regions {
        * Cities that mean this country and nothing else.
        */
       cities?: string[];
+      /**
+       * In the region by membership of its commission alone: what its Government does at home is not coded with the region.
+       */
+      outlying?: boolean;
     }[];
   }[];
   /**
    * Phrases with a country's name in them that are not about it: Georgia Institute of Technology.
    */
   not?: string[];
+  /**
+   * Phrases that say a text is about countries all over the world: worldwide.
+   */
+  world?: string[];
 }

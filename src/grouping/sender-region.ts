@@ -1,0 +1,50 @@
+import type { Record, Regions } from '../records/index.js';
+import { stateNamed } from '../records/index.js';
+import type { RegionCode } from './outline.js';
+import { type Gazetteer, type Places, placesInName } from './places.js';
+import type { Token } from './tokens.js';
+
+/** The region of a sender that the register gives none, and the country that tells it. */
+export type SenderRegion = { readonly region: RegionCode; readonly country: string };
+
+/**
+ * The region of a Government's country, or of the one country that the name of a body holds that the register does not
+ * know ("United Nations country team in Kenya"). Null for a country that is in no region of the report (`outlying`), and
+ * for a body of several.
+ */
+export function senderRegion(
+  { entity }: Record,
+  regions: Regions,
+  gazetteer: Gazetteer,
+): SenderRegion | null {
+  if (entity.region !== null || (entity.registered && entity.kind !== 'member-state')) return null;
+  const state = stateNamed(entity.name, regions);
+  if (state !== null) return regionOfCountry(state.country, regions);
+  return placesInName(gazetteer, entity.name);
+}
+
+function regionOfCountry(country: string, { regions }: Regions): SenderRegion | null {
+  for (const { code, countries } of regions) {
+    const found = countries.find(({ name }) => name === country);
+    if (found !== undefined) return found.outlying === true ? null : { region: code, country };
+  }
+  return null;
+}
+
+/** Words of a text that tells of its sender's own country, also where it speaks of the world. */
+const homeWords = new Set(
+  (
+    'our we us national country citizens government ministry ministries law act parliament municipalities provinces ' +
+    'districts villages population rank ranked ranks'
+  ).split(' '),
+);
+
+/** Whether what a sender tells, and where the text names no other place, is told of its own country. */
+export function tellsOfHome({ world, named }: Places, tokens: readonly Token[]): boolean {
+  if (world === 'regions') return false;
+  if (named.some(({ score }) => score >= otherPlace)) return false;
+  return world === null || tokens.some(({ word }) => homeWords.has(word.lower));
+}
+
+/** A text is about another place from this score on: it says so in its first sentence or in most of them. */
+const otherPlace = 0.5;

@@ -1,0 +1,109 @@
+import { describe, expect, test } from '@jest/globals';
+import { codeRecords } from '../../src/grouping/index.js';
+import type { Record } from '../../src/records/index.js';
+import { recordOf, registers } from './records.js';
+
+/** The best region of a unit, "none" without one or where three or more are named and none decides. */
+function bestRegion(record: Record): string {
+  const { regions } = codeRecords([record], registers, { decisions: [] }).value[0]!.units[0]!;
+  const best = regions[0];
+  if (best === undefined || (regions.length > 2 && best.score < 0.5)) return 'none';
+  return best.code;
+}
+
+const fromUndp = (text: string) => bestRegion(recordOf('undp', [{ text }]));
+const fromGovernment = (country: string, text: string) => {
+  const record = recordOf('undp', [{ text }]);
+  const name = `Government of ${country}`;
+  const entity = { ...record.entity, id: 'state', name, acronym: null, kind: 'member-state' as const };
+  return bestRegion({ ...record, entity: { ...entity, registered: false } });
+};
+
+describe('a Government that names no place tells of its own country', () => {
+  test.each([
+    ['Uganda', 'A portal for farmers was opened in May.', 'africa'],
+    ['Uruguay', 'The law on access to data was amended.', 'latin-america-caribbean'],
+    ['the Netherlands', 'A desk for notifying gaps in software was opened.', 'europe'],
+    ['Jordan', 'Our ministry connected 40 schools.', 'western-asia'],
+    ['Sri Lanka', 'Post offices lend tablets to readers.', 'asia-pacific'],
+  ])('%s', (country, text, region) => {
+    expect(fromGovernment(country, text)).toBe(region);
+  });
+
+  test.each([
+    ['Germany', 'In Kenya, teachers were trained in coding.', 'africa'],
+    ['Uganda', 'Delegates from Brazil, Nepal, Jordan and Italy took part in the course.', 'none'],
+    ['Canada', 'A charter for the digital transition was agreed.', 'none'],
+    ['the United States of America', 'A portal for farmers was opened.', 'none'],
+    ['Norway', 'In 60 countries of the world, teachers were trained.', 'none'],
+  ])('not %s: %s', (country, text, region) => {
+    expect(fromGovernment(country, text)).toBe(region);
+  });
+});
+
+describe('what is called by a country and is none', () => {
+  test.each([
+    'Ms. Georgia Perera opened the course.',
+    'Chad Smith opened the course.',
+    'The course was opened by Michael Jordan.',
+    'The course was opened by Tom Holland.',
+    'Dr. Israel Mensah opened the course.',
+    'The course can be followed in Thai.',
+    'The guide was translated into Korean and Nepali.',
+    'The course was funded by Norway.',
+    'A grant from the Government of Japan paid for the course.',
+    'The co-chairs, Kenya and Norway, thanked those present.',
+    'The agreement was signed in Nairobi.',
+    'Our annual global forum will return to Lisbon.',
+    'The Addis Ababa Action Agenda was reviewed.',
+    'The Kyoto Protocol was reviewed.',
+  ])('%s', (text) => {
+    expect(fromUndp(text)).toBe('none');
+  });
+
+  test.each([
+    ['Schools in Georgia were connected.', 'europe'],
+    ['Jordan trained 40 officers.', 'western-asia'],
+    ['Villages of the Chad Basin were connected.', 'africa'],
+    ['Schools across Jordan received tablets.', 'western-asia'],
+    ["Chad's Ministry trained teachers in Chad.", 'africa'],
+    ['In Thai schools, teachers used tablets.', 'asia-pacific'],
+    ['Korean farmers use the language model.', 'asia-pacific'],
+    ['Nepali and Thai teachers wrote the lessons.', 'asia-pacific'],
+    ['Norway funded schools at home.', 'europe'],
+    ['In support of Kenya, teachers were trained.', 'africa'],
+    ['With funds from Norway, teachers in Kenya were trained.', 'africa'],
+    ['Clinics in Nairobi were connected.', 'africa'],
+    ['Small shops of Beirut use the service.', 'western-asia'],
+    ['Teachers in Kyoto wrote the lessons.', 'asia-pacific'],
+  ])('but: %s', (text, region) => {
+    expect(fromUndp(text)).toBe(region);
+  });
+});
+
+describe('a text about the world', () => {
+  test.each([
+    'Courses were given in 45 countries, including Kenya.',
+    'Teachers worldwide, such as those in Nepal, used the course.',
+    'Courses were given in Kenya, Brazil, Nepal and Jordan.',
+    'Globally, half of all pupils are offline. The gap is widest in Kenya. Costs are the reason.',
+    'The least developed countries, among them Chad, use the guide.',
+  ])('%s', (text) => {
+    expect(fromUndp(text)).toBe('none');
+  });
+
+  test.each([
+    ['Courses were given in 45 African countries.', 'africa'],
+    ['Courses were given in 12 countries, including Kenya.', 'africa'],
+    ['In Nepal, 45 schools use the best course worldwide.', 'asia-pacific'],
+    ['Caribbean small island developing States use the guide.', 'latin-america-caribbean'],
+    ['In 45 countries of Europe, teachers used the course.', 'europe'],
+  ])('but: %s', (text, region) => {
+    expect(fromUndp(text)).toBe(region);
+  });
+
+  test('also one from a body of a region', () => {
+    const text = 'Officers in Brazil, Kenya, Nepal and Jordan followed the course.';
+    expect(bestRegion(recordOf('eclac', [{ text }]))).toBe('none');
+  });
+});
