@@ -9,7 +9,7 @@ import type { Draft } from './draft.js';
 export function carriedSentences(draft: Draft): CarriedSentence[] {
   return draft.sections.flatMap(({ section, paragraphs }) =>
     paragraphs.flatMap(({ id, sentences }) =>
-      sentences.flatMap(({ inlines, origin }): CarriedSentence[] => {
+      sentences.flatMap(({ inlines, origin, alsoIn }): CarriedSentence[] => {
         if (origin.type === 'template') return [];
         const span = origin.type === 'submission' ? origin : { start: 0, end: 0 };
         return [
@@ -20,6 +20,8 @@ export function carriedSentences(draft: Draft): CarriedSentence[] {
             start: span.start,
             end: span.end,
             markdown: writeInlines(inlines),
+            ...(origin.type === 'submission' && origin.joined !== undefined && { joined: origin.joined }),
+            ...(alsoIn !== undefined && { also: alsoIn }),
           },
         ];
       }),

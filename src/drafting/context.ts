@@ -1,5 +1,5 @@
 import type { Base } from '../document/index.js';
-import type { Cycle, Decisions, Record } from '../records/index.js';
+import type { Cycle, Decisions, HouseStyleRegister, Record } from '../records/index.js';
 
 /** What drafting knows beside the outline. */
 export type DraftingContext = {
@@ -9,10 +9,15 @@ export type DraftingContext = {
   /** The draft whose choices are kept (law 11), or null. */
   readonly base: Base | null;
   readonly decisions?: Decisions;
+  /** The records of an earlier cycle, where they are at hand: what an entity said there is no news. */
+  readonly earlier?: readonly Record[];
   /** Told before each section, with how many are done: for the progress line. */
   readonly onSection?: (done: number, of: number) => void;
-  /** For an entity's other names ("UN DESA"). */
-  readonly registers?: { readonly entities: { readonly entities: readonly NamedEntity[] } };
+  /** For an entity's other names ("UN DESA"), and the house style; without one, sentences keep their own. */
+  readonly registers?: {
+    readonly entities: { readonly entities: readonly NamedEntity[] };
+    readonly houseStyle?: HouseStyleRegister | null;
+  };
 };
 
 type NamedEntity = { readonly id: string; readonly aliases?: readonly string[] };

@@ -34,18 +34,21 @@ export type DraftSentence = {
   readonly origin: Origin;
   /** What was done to the source's words, in order, for the provenance: "we → UNDP". */
   readonly changes: readonly WordingChange[];
+  /** Sentences of other entities that say the same and are merged into this one (law 2). */
+  readonly alsoIn?: readonly UnitSpan[];
 };
 
 export type WordingChange = { readonly rule: string; readonly from: string; readonly to: string };
 
-/** Where a sentence comes from (law 1). `start` and `end` are UTF-16 offsets in the unit's plain text. */
+/** A stretch of a unit: `start` and `end` are UTF-16 offsets in the unit's plain text. */
+export type UnitSpan = { readonly unit: string; readonly start: number; readonly end: number };
+
+/**
+ * Where a sentence comes from (law 1). `joined`: the further spans that gave it words, in the order of the words: the
+ * items of the list its own span introduces, or the sentence that names what it points to.
+ */
 export type Origin =
-  | {
-      readonly type: 'submission';
-      readonly unit: string;
-      readonly start: number;
-      readonly end: number;
-    }
+  | ({ readonly type: 'submission'; readonly joined?: readonly UnitSpan[] } & UnitSpan)
   | { readonly type: 'template'; readonly template: string }
   | { readonly type: 'decision'; readonly unit: string };
 

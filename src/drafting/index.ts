@@ -11,3 +11,4 @@ export { draft } from './compose/draft-report.js';
 export type { DraftingContext } from './context.js';
 export * from './draft.js';
 export { writeProvenance } from './provenance.js';
+export { isStyleRule, type StyleRule, styleRules } from './style/rules.js';

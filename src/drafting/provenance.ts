@@ -1,7 +1,7 @@
 import { literalText } from '../document/index.js';
 import { type SetAsideReason, setAsideReasons } from '../grouping/index.js';
 import type { Record, Unit } from '../records/index.js';
-import type { Draft, DraftSentence, UnitFate } from './draft.js';
+import type { Draft, DraftSentence, UnitFate, UnitSpan } from './draft.js';
 import { yamlText } from './yaml-text.js';
 
 /**
@@ -38,6 +38,9 @@ function pushSentence(lines: string[], sentence: DraftSentence, units: ReadonlyM
     `    - text: ${yamlText(literalText(sentence.inlines))}`,
     `      origin: ${originLine(sentence, units)}`,
   );
+  const also = sentence.alsoIn ?? [];
+  if (also.length > 0)
+    lines.push(`      also_in: [${also.map((one) => `{${spanLine(one, units)}}`).join(', ')}]`);
   if (sentence.changes.length === 0) return;
   lines.push('      changes:');
   for (const { rule, from, to } of sentence.changes)
@@ -51,8 +54,18 @@ function originLine({ origin }: DraftSentence, units: ReadonlyMap<string, Home>)
     case 'decision':
       return `{decision: decisions.yaml, unit: ${yamlText(origin.unit)}${placeOf(units.get(origin.unit))}}`;
     case 'submission':
-      return `{unit: ${yamlText(origin.unit)}${placeOf(units.get(origin.unit))}, span: [${origin.start}, ${origin.end}]}`;
+      return `{${spanLine(origin, units)}${joinedLine(origin.joined, units)}}`;
   }
+}
+
+function spanLine({ unit, start, end }: UnitSpan, units: ReadonlyMap<string, Home>): string {
+  return `unit: ${yamlText(unit)}${placeOf(units.get(unit))}, span: [${start}, ${end}]`;
+}
+
+/** The further spans that gave the sentence words: a list's items, or what names that which it points to. */
+function joinedLine(joined: readonly UnitSpan[] | undefined, units: ReadonlyMap<string, Home>): string {
+  if (joined === undefined || joined.length === 0) return '';
+  return `, joined: [${joined.map((one) => `{${spanLine(one, units)}}`).join(', ')}]`;
 }
 
 function placeOf(home: Home | undefined): string {

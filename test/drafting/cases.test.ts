@@ -15,10 +15,15 @@ type Input = {
   readonly entity: { readonly id: string; readonly name: string; readonly acronym: string | null };
   readonly self_names?: readonly string[];
   readonly aliases?: readonly string[];
-  readonly units: readonly (Partial<Unit> & { readonly text: string })[];
+  /** `lead_in`: which of the units introduces the list. */
+  readonly units: readonly (Omit<Partial<Unit>, 'lead_in'> & {
+    readonly text: string;
+    readonly lead_in?: number;
+  })[];
   readonly decisions?: readonly {
     readonly unit: number;
     readonly select?: boolean;
+    readonly order?: number;
     readonly wording?: string;
   }[];
 };
@@ -40,7 +45,11 @@ describe('drafting, case by case', () => {
 
 function drafted(input: Input, expected: Expected): Expected {
   const { id, name, acronym } = input.entity;
-  const units = input.units.map(({ text, ...more }) => makeUnit(id, text, more));
+  const units: Unit[] = [];
+  for (const { text, lead_in, ...more } of input.units)
+    units.push(
+      makeUnit(id, text, { ...more, lead_in: lead_in === undefined ? null : (units[lead_in]?.id ?? null) }),
+    );
   const record = makeRecord(id, units, { name, acronym, selfNames: input.self_names ?? [] });
   const decisions = (input.decisions ?? []).map(({ unit, ...rest }) => ({
     unit: units[unit]!.id,

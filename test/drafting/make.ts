@@ -31,6 +31,7 @@ export function makeRecord(
     readonly name?: string;
     readonly acronym?: string | null;
     readonly selfNames?: readonly string[];
+    readonly received?: string;
   } = {},
 ): Record {
   return {
@@ -48,7 +49,7 @@ export function makeRecord(
       file: `submissions/2020/${id}.md`,
       format: 'markdown',
       sha256: '0'.repeat(64),
-      received: null,
+      received: more.received ?? null,
       pages: null,
       restatement: null,
       others: [],
@@ -62,6 +63,7 @@ export function makeRecord(
 export const testCycle = {
   cycle: 2020,
   report: 'a76',
+  word_limit: 8500,
   period: { from: '2020-01-01', to: '2020-12-31' },
 } as Cycle;
 

@@ -17,11 +17,15 @@ function invented({ draft }: Drafted): readonly string[] {
   return paragraphs.flatMap((paragraph) =>
     paragraph.sentences.flatMap(({ inlines, origin }) => {
       if (origin.type !== 'submission') return [`${paragraph.id}: no span`];
-      const { record, unit } = units.get(origin.unit)!;
-      const source = plainText(parseInlines({ file: unit.id, text: unit.text }).value).slice(
-        origin.start,
-        origin.end,
-      );
+      const { record } = units.get(origin.unit)!;
+      const source = [origin, ...(origin.joined ?? [])]
+        .map((span) =>
+          plainText(parseInlines({ file: span.unit, text: units.get(span.unit)!.unit.text }).value).slice(
+            span.start,
+            span.end,
+          ),
+        )
+        .join(' ');
       const sender = records.get(record.id)!.entity;
       const allowed = `${source} ${sender.name} ${sender.acronym ?? ''} According The`;
       return addedFacts(literalText(inlines), allowed).map((fact) => `${paragraph.id}: ${fact}`);

@@ -1,5 +1,6 @@
 import type { ActionLineCode, RegionCode, SetAsideReason } from '../../grouping/index.js';
 import type { Cycle, Unit } from '../../records/index.js';
+import { resolveReference } from '../sentences/resolve-reference.js';
 import type { UnitSentence } from '../sentences/unit-sentences.js';
 import { type EntityNames, kindOf, mentionsOf } from '../word/entity-names.js';
 import { toThirdPerson } from '../word/first-person.js';
@@ -24,6 +25,8 @@ export type Assessed = {
   readonly refused: SetAsideReason | null;
   /** It points back: it may only follow the sentence before it. */
   readonly leans: boolean;
+  /** Where it leans: the sentence with the name that it points to, which may stand alone; null where nobody can tell. */
+  readonly standalone: UnitSentence | null;
 };
 
 /** What a section is about, as far as choice goes. */
@@ -40,14 +43,9 @@ export function assess(sentence: UnitSentence, judge: Judge): Assessed {
   const view = viewOf(sentence.pieces);
   const { words } = view;
   if (words.length > paragraphSize.most)
-    return { sentence, score: 0, words: words.length, refused: 'too-long', leans: false };
-  const connective = bareConnective.exec(view.text)?.[0] ?? '';
-  const opening = view.text.slice(connective.length);
+    return { sentence, score: 0, words: words.length, refused: 'too-long', leans: false, standalone: null };
   const names = namesWithin(sentence, judge.names);
-  const leans =
-    (dangles(opening) && !opensWithItself(opening, names)) ||
-    opensWithUnnamedBody(opening, (word) => isOwnWord(word, names)) ||
-    pointsToOtherBody(sentence, judge.names);
+  const leans = pointsBack(sentence, view.text, names, judge.names);
   const features = featuresOf(words, judge.cycle);
   const subject = subjectOf(view.text, names);
   // "Our programme reached …" tells of the entity as well.
@@ -69,7 +67,25 @@ export function assess(sentence: UnitSentence, judge: Judge): Assessed {
     words: words.length,
     refused,
     leans,
+    standalone: leans && refused === null ? standaloneOf(sentence, names, judge.names) : null,
   };
+}
+
+function pointsBack(sentence: UnitSentence, text: string, names: EntityNames, all: EntityNames): boolean {
+  const connective = bareConnective.exec(text)?.[0] ?? '';
+  const opening = text.slice(connective.length);
+  return (
+    (dangles(opening) && !opensWithItself(opening, names)) ||
+    opensWithUnnamedBody(opening, (word) => isOwnWord(word, names)) ||
+    pointsToOtherBody(sentence, all)
+  );
+}
+
+function standaloneOf(sentence: UnitSentence, names: EntityNames, all: EntityNames): UnitSentence | null {
+  const resolved = resolveReference(sentence);
+  return resolved === null || pointsBack(resolved, viewOf(resolved.pieces).text, names, all)
+    ? null
+    : resolved;
 }
 
 /** "The Group launched …" in the Group's own submission points to nobody else; the paragraph says whose it is. */
@@ -103,13 +119,19 @@ function isWhole(sentence: UnitSentence, text: string, words: readonly Word[]): 
   if (first === undefined || second === undefined || words.length < 4) return false;
   if (!text.endsWith('.') && !/[.!]["')\]]*$/.test(text) && !isUnstoppedItem(sentence, text)) return false;
   if (first.lower === first.text && /^\p{Ll}+$/u.test(first.text)) return false;
-  if (!hasFiniteVerb(words)) return false;
+  if (!hasFiniteVerb(words) || opensSubordinate(text)) return false;
   // "Launched a portal." and "Ensure access." have nobody who acts; "Held in Kyoto, the Forum brought …" has.
   if (isPast(first.lower) || (pureVerbs.has(first.lower) && first.start === 0)) {
     const comma = text.indexOf(',');
     return comma > 0 && hasFiniteVerb(words.filter(({ start }) => start > comma));
   }
   return true;
+}
+
+/** "Because many schools have none.", "Which was adopted.": a clause whose main clause is another sentence. */
+function opensSubordinate(text: string): boolean {
+  if (/^Which (?!of\b)/.test(text)) return true;
+  return /^(?:Because(?! of)|While|Although|Though|Whereas|Whether|Unless) [^,]*$/.test(text);
 }
 
 /** Items of a list often lack their full stop; a paragraph without one was cut. */
@@ -143,7 +165,7 @@ function isSubject(text: string, named: Named | undefined): boolean {
 }
 
 function score(
-  { unit, pieces }: UnitSentence,
+  sentence: UnitSentence,
   { text }: View,
   features: Features,
   acts: boolean,
@@ -151,7 +173,8 @@ function score(
   { bearing }: Judge,
 ): number {
   const doneOrGoing = features.result ? weights.result : features.ongoing ? weights.ongoing : 0;
-  const hasNote = pieces.some((piece) => piece.type === 'note' || piece.link !== null);
+  const units = unitsOf(sentence);
+  const hasNote = sentence.pieces.some((piece) => piece.type === 'note' || piece.link !== null);
   return (
     doneOrGoing +
     Math.min(features.figures, weights.mostFigures) * weights.figure +
@@ -160,8 +183,10 @@ function score(
     (hasNote ? weights.note : 0) +
     (acts ? weights.entityIsSubject : hasNamedActor(text) ? weights.namedActor : 0) +
     (bearing.trends && tellsOfTrend(text) ? weights.trend : 0) +
-    aboutSection(unit, text, bearing, leans) +
-    (bearing.region !== null && mentions(text, regionWords(unit, bearing.region)) ? weights.regionNamed : 0) +
+    aboutSection(units, text, bearing, leans) +
+    (bearing.region !== null && mentions(text, regionWords(units, bearing.region))
+      ? weights.regionNamed
+      : 0) +
     (!features.result && tellsOfFuture(text) ? weights.future : 0) +
     features.praise * weights.praise +
     (features.words < 8 ? weights.short : 0) +
@@ -173,18 +198,34 @@ function score(
  * How surely the unit belongs in the section, and whether this sentence has the words that brought it there. A
  * sentence that leans is about what the one before it is about.
  */
-function aboutSection(unit: Unit, text: string, { line, topic }: Bearing, leans: boolean): number {
-  const coding =
-    unit.action_lines.find(({ code }) => code === line) ?? unit.topics.find(({ code }) => code === topic);
-  if (coding === undefined) return 0;
-  const sure = coding.score >= 1 ? weights.surelyOfSection : 0;
-  if (leans || !mentions(unit.text, coding.because)) return sure;
-  return sure + (mentions(text, coding.because) ? weights.wordsOfSection : weights.noWordsOfSection);
+function aboutSection(
+  units: readonly Unit[],
+  text: string,
+  { line, topic }: Bearing,
+  leans: boolean,
+): number {
+  for (const unit of units) {
+    const coding =
+      unit.action_lines.find(({ code }) => code === line) ?? unit.topics.find(({ code }) => code === topic);
+    if (coding === undefined) continue;
+    const sure = coding.score >= 1 ? weights.surelyOfSection : 0;
+    if (leans || !mentions(unit.text, coding.because)) return sure;
+    return sure + (mentions(text, coding.because) ? weights.wordsOfSection : weights.noWordsOfSection);
+  }
+  return 0;
 }
 
-/** The unit's own words that led to a region. */
-export function regionWords(unit: UnitSentence['unit'], region: RegionCode): readonly string[] {
-  return unit.regions.filter(({ code }) => code === region).flatMap(({ because }) => because);
+/** The units that gave a sentence its words. */
+export function unitsOf({ unit, joined }: UnitSentence): readonly Unit[] {
+  return joined === undefined ? [unit] : [unit, ...joined.map((one) => one.unit)];
+}
+
+/** The units' own words that led to a region. */
+export function regionWords(units: readonly Unit[], region: RegionCode): readonly string[] {
+  return units
+    .flatMap(({ regions }) => regions)
+    .filter(({ code }) => code === region)
+    .flatMap(({ because }) => because);
 }
 
 export function mentions(text: string, words: readonly string[]): boolean {

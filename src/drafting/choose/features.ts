@@ -1,6 +1,7 @@
 import type { Cycle } from '../../records/index.js';
 import { opensCapital, opensFigure } from '../word/letters.js';
 import type { Word } from '../word/tokens.js';
+import { baseOfThirdPerson } from '../word/verbs.js';
 import { tellsOfResult } from './result-verbs.js';
 
 /** What can be counted in one sentence, looking at nothing but it. */
@@ -14,7 +15,7 @@ export type Features = {
   readonly praise: number;
 };
 
-const numberWords = new Set(
+export const numberWords = new Set(
   (
     'two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands ' +
     'million millions billion billions'
@@ -29,9 +30,13 @@ const praiseWords = new Set(
 const trendWords =
   /\b(?:increas\w+|declin\w+|decreas\w+|accelerat\w+|widen\w*|gaps?|divides?|per cent|percent|half of|third of|majority|growth|growing|shift\w*|surge\w*|persist\w*|inequalit\w+|remain(?:s|ed)?|emerg\w+|demonstrat\w+|average|trends?|challenges?|obstacles?|barriers?|shows? (?:that|how))|%/i;
 
-/** One or more names, a bracket or an apposition, and what they do. */
+/**
+ * Names, brackets, an apposition, and what they do, also behind a phrase of time or place: "UNDP and ITU are …",
+ * "As of March 2021, "GIGA", the initiative of …, has …". One capital alone may open any sentence; an acronym, a name in
+ * quotation marks or a row of capitals is a name.
+ */
 const namedActor =
-  /^(?:The )?(?:\p{Lu}[\p{L}\p{N}'-]*|of|the|for|and|on|,)(?:,? (?:\p{Lu}[\p{L}\p{N}'-]*|of|the|for|and|on|\([^()]{1,30}\))){0,14},? (?:also |jointly |recently )?(?:is|are|was|were|has|have|had|\p{Ll}{3,}(?:ed|s))\b/u;
+  /^(?:(?:As of|In|On|By|Since|During|At|Together with|With) [^,]{1,60}, )?(?:[Tt]he )?(?:\p{Lu}[\p{Ll}\d]*[\p{Lu}\d][\p{L}\p{N}-]*|"[^"]{2,40}",?|\p{Lu}[\p{L}\p{N}'-]*(?: (?:of|for|on|and|the))* \p{Lu}[\p{L}\p{N}'-]*)(?:,? (?:\p{Lu}[\p{L}\p{N}'-]*|of|the|for|and|on|\([^()]{1,30}\))){0,14}(?:, [^,]{1,90},)? (?:also |jointly |recently )?(is|are|was|were|has|have|had|will|\p{Ll}{3,}(?:ed|s))\b/u;
 
 const futureWords = /\b(?:will|shall|plans? to|planned|intends? to|expected to|upcoming|is to be|aims to)\b/;
 
@@ -55,8 +60,15 @@ export function tellsOfTrend(text: string): boolean {
 
 /** Somebody with a name acts: "UNDP and ITU are …". */
 export function hasNamedActor(text: string): boolean {
-  return namedActor.test(text);
+  const found = namedActor.exec(text);
+  if (found === null || noActor.test(found[0])) return false;
+  const verb = found.at(-1)!;
+  // "The WSIS outcomes": a plural is no verb.
+  return !verb.endsWith('s') || /^(?:is|was|has)$/.test(verb) || baseOfThirdPerson(verb) !== null;
 }
+
+/** Capitals that name no body. */
+const noActor = /^(?:The )?(?:ICTs?|AI|COVID-19|SDGs?|IoT|GDP|5G|4G|STI|LDCs?)\b/;
 
 function countedIn(
   words: readonly Word[],

@@ -1,5 +1,5 @@
 import type { RegionCode } from '../../grouping/index.js';
-import { type Assessed, mentions, regionWords } from './assess.js';
+import { type Assessed, mentions, regionWords, unitsOf } from './assess.js';
 
 /**
  * In a regional section a sentence must be of the region: it names it, or follows one of its unit that does and names
@@ -10,8 +10,12 @@ export function keptToRegion(assessed: readonly Assessed[], region: RegionCode |
   if (region === null) return assessed;
   const first = assessed[0]?.sentence;
   if (first === undefined || first.record.entity.region === region) return assessed;
-  const own = regionWords(first.unit, region);
-  const others = first.unit.regions.filter(({ code }) => code !== region).flatMap(({ because }) => because);
+  const units = [...new Set(assessed.flatMap(({ sentence }) => unitsOf(sentence)))];
+  const own = regionWords(units, region);
+  const others = units
+    .flatMap(({ regions }) => regions)
+    .filter(({ code }) => code !== region)
+    .flatMap(({ because }) => because);
   if (!assessed.some(({ sentence }) => mentions(sentence.text, own))) return assessed;
   let carried = false;
   return assessed.map((one): Assessed => {

@@ -1,5 +1,5 @@
 import type { SetAsideReason } from '../../grouping/index.js';
-import type { Assessed } from './assess.js';
+import { type Assessed, unitsOf } from './assess.js';
 import { paragraphSize, weights } from './weights.js';
 
 /** What the record has said in the draft, so that it does not say it twice. */
@@ -23,7 +23,13 @@ export function select(
   };
   for (const unit of forced) for (const one of forcedSentences(assessed, unit)) add(one);
   const heads = assessed
-    .filter((one) => one.refused === null && !one.leans && one.score >= weights.threshold && !chosen.has(one))
+    .filter(
+      (one) =>
+        one.refused === null &&
+        (!one.leans || one.standalone !== null) &&
+        one.score >= weights.threshold &&
+        !chosen.has(one),
+    )
     .sort((a, b) => b.score - a.score);
   for (const head of heads) {
     if (chosen.size >= paragraphSize.sentences || words >= paragraphSize.enough) break;
@@ -38,7 +44,14 @@ export function select(
     if (before === undefined || !chosen.has(before) || before.sentence.unit !== one.sentence.unit) continue;
     if (chosen.size < paragraphSize.sentences && words + one.words <= paragraphSize.full) add(one);
   }
-  return assessed.filter((one) => chosen.has(one));
+  return assessed.flatMap((one, index) => {
+    if (!chosen.has(one)) return [];
+    const before = assessed[index - 1];
+    const follows = before !== undefined && chosen.has(before) && before.sentence.unit === one.sentence.unit;
+    return one.leans && one.standalone !== null && !follows
+      ? [{ ...one, sentence: one.standalone, leans: false }]
+      : [one];
+  });
 }
 
 /** What a person may overrule: these sentences are whole and safe, only weak. */
@@ -51,7 +64,7 @@ const soft: ReadonlySet<SetAsideReason> = new Set([
 
 /** The best sentence of a unit that can stand, with those it leans on. */
 function forcedSentences(assessed: readonly Assessed[], unit: string): readonly Assessed[] {
-  const own = assessed.filter(({ sentence }) => sentence.unit.id === unit);
+  const own = assessed.filter(({ sentence }) => unitsOf(sentence).some(({ id }) => id === unit));
   const chains = own
     .map((one, index) => ({ score: one.score, chain: own.slice(headOf(own, index), index + 1) }))
     .filter(

@@ -2,7 +2,9 @@ import type { Base, CarriedSentence } from '../../document/index.js';
 import type { OutlineSection } from '../../grouping/index.js';
 import { type Problem, problem } from '../../problems/index.js';
 import type { Record, Unit } from '../../records/index.js';
+import type { SentencePlace } from './candidates.js';
 import type { Decided } from './decided.js';
+import type { MergedSentence } from './merge.js';
 import type { UnitTexts } from './unit-texts.js';
 
 /** A sentence of the base that keeps its place, with the unit it was made from as it is now. */
@@ -10,6 +12,10 @@ export type KeptSentence = {
   readonly carried: CarriedSentence;
   readonly record: Record;
   readonly unit: Unit;
+  /** The further units that gave it words, as they are now. */
+  readonly joined: SentencePlace['joined'];
+  /** What other entities said in nearly the same words. */
+  readonly also: readonly MergedSentence[];
 };
 export type KeptParagraph = {
   readonly id: string;
@@ -44,12 +50,14 @@ export function keptFrom(
   const lostUnits = new Set<string>();
   for (const carried of base.sentences) {
     const home = homes.get(carried.unit);
-    const reason = staleness(carried, home, decided.get(carried.unit), texts);
-    if (reason === null && home !== undefined) {
-      keep(bySection, { carried, record: home.record, unit: home.unit });
-      keptUnits.add(carried.unit);
+    const reason = staleness(carried, homes, decided, texts);
+    const joined = joinedUnits(carried, homes);
+    if (reason === null && home !== undefined && joined !== null) {
+      const also = alsoSaid(carried, homes, texts);
+      keep(bySection, { carried, record: home.record, unit: home.unit, joined, also });
+      for (const unit of unitsOf(carried)) keptUnits.add(unit);
     } else {
-      lostUnits.add(carried.unit);
+      for (const unit of unitsOf(carried)) lostUnits.add(unit);
       if (reason !== null && reason !== overruled) problems.push(stale(base, carried, home, reason));
     }
   }
@@ -69,13 +77,47 @@ export function keptFrom(
 
 const overruled = 'overruled by a decision';
 
+function unitsOf({ unit, joined = [] }: CarriedSentence): readonly string[] {
+  return [unit, ...joined.map((one) => one.unit)];
+}
+
+function joinedUnits(
+  { joined = [] }: CarriedSentence,
+  homes: ReadonlyMap<string, Home>,
+): SentencePlace['joined'] | null {
+  const found = joined.flatMap(({ unit, start, end }) => {
+    const home = homes.get(unit);
+    return home === undefined ? [] : [{ unit: home.unit, start, end }];
+  });
+  return found.length === joined.length ? found : null;
+}
+
+function alsoSaid(
+  { also = [] }: CarriedSentence,
+  homes: ReadonlyMap<string, Home>,
+  texts: UnitTexts,
+): readonly MergedSentence[] {
+  return also.flatMap(({ unit: id, start, end }) => {
+    const home = homes.get(id);
+    if (home === undefined) return [];
+    const { record, unit } = home;
+    const text = texts.of(record, unit).plain.slice(start, end);
+    return [{ record, place: { unit, start, end, joined: [] }, text }];
+  });
+}
+
 function staleness(
-  { section, unit, start, end }: CarriedSentence,
-  home: Home | undefined,
-  decision: Decided | undefined,
+  carried: CarriedSentence,
+  homes: ReadonlyMap<string, Home>,
+  decided: ReadonlyMap<string, Decided>,
   texts: UnitTexts,
 ): string | null {
-  if (decision?.select === false) return overruled;
+  const { section, unit, start, end, joined = [] } = carried;
+  const home = homes.get(unit);
+  const decision = decided.get(unit);
+  if (unitsOf(carried).some((one) => decided.get(one)?.select === false)) return overruled;
+  const gone = joined.find((one) => !homes.has(one.unit))?.unit;
+  if (gone !== undefined) return `a sentence from unit ${gone}, which no submission has or no section takes`;
   if (home === undefined) return `a sentence from unit ${unit}, which no submission has or no section takes`;
   if (home.section !== section) return `a sentence from unit ${unit}, which now belongs to ${home.section}`;
   const isDecided = start === 0 && end === 0;

@@ -1,20 +1,19 @@
-import { unifyText } from '../../document/index.js';
+import { matchDecisions } from '../../grouping/index.js';
 import type { Problem } from '../../problems/index.js';
-import type { Decisions, Record, Unit } from '../../records/index.js';
-import type { UnitText, UnitTexts } from './unit-texts.js';
+import type { Decisions, Record } from '../../records/index.js';
+import type { UnitTexts } from './unit-texts.js';
 import { readWording, type Wording } from './wording.js';
 
 /** What a person decided of a unit, as far as drafting goes. */
 export type Decided = {
   readonly select: boolean | null;
+  /** Where it stands among the sentences and paragraphs of its section: those with a number first, by it. */
+  readonly order: number | null;
   /** The text to print instead of the unit's sentences. */
   readonly wording: Wording | null;
 };
 
-/**
- * The decisions on selection and wording, by unit. One whose opening words are not the unit's is not followed;
- * grouping reports it.
- */
+/** The decisions on selection, order and wording, by unit. Those that fit no unit are reported by grouping. */
 export function decidedUnits(
   records: readonly Record[],
   decisions: Decisions | undefined,
@@ -22,24 +21,18 @@ export function decidedUnits(
 ): { readonly byUnit: ReadonlyMap<string, Decided>; readonly problems: readonly Problem[] } {
   const byUnit = new Map<string, Decided>();
   const problems: Problem[] = [];
-  const wanted = new Set(decisions?.decisions.map(({ unit }) => unit));
+  if (decisions === undefined || decisions.decisions.length === 0) return { byUnit, problems };
+  const { byUnit: matched } = matchDecisions(records, decisions);
   const file = decisionsFile(records);
-  const units = new Map<string, { readonly unit: Unit; readonly text: UnitText }>();
-  for (const record of wanted.size === 0 ? [] : records) {
-    for (const unit of record.units)
-      if (wanted.has(unit.id)) units.set(unit.id, { unit, text: texts.of(record, unit) });
-  }
-  for (const { unit, opens, select, wording } of decisions?.decisions ?? []) {
-    const home = units.get(unit);
-    if (home === undefined || !opensWith(home.text.plain, opens)) continue;
-    const earlier = byUnit.get(unit) ?? { select: null, wording: null };
-    let words = earlier.wording;
-    if (wording !== undefined) {
-      const read = readWording(wording, home.unit, home.text, file);
-      problems.push(...read.problems);
-      words = read.value;
+  for (const record of records) {
+    for (const unit of record.units) {
+      const decision = matched.get(unit.id);
+      if (decision === undefined) continue;
+      const { select = null, order = null, wording } = decision;
+      const read = wording === undefined ? null : readWording(wording, unit, texts.of(record, unit), file);
+      problems.push(...(read?.problems ?? []));
+      byUnit.set(unit.id, { select, order, wording: read?.value ?? null });
     }
-    byUnit.set(unit, { select: select ?? earlier.select, wording: words });
   }
   return { byUnit, problems };
 }
@@ -48,9 +41,4 @@ export function decidedUnits(
 export function decisionsFile(records: readonly Record[]): string {
   const [first] = records.map(({ source }) => source.file.replace(/[^/]*$/, 'decisions.yaml')).sort();
   return first ?? 'decisions.yaml';
-}
-
-function opensWith(plain: string, opens: string): boolean {
-  const wanted = unifyText(opens).replace(/ ?(?:…|\.{3})$/, '');
-  return plain.toLowerCase().startsWith(wanted.toLowerCase());
 }

@@ -1,17 +1,24 @@
-import { countWords, type FootnoteDefinition, type Inline, literalText } from '../../document/index.js';
+import type { FootnoteDefinition, Inline } from '../../document/index.js';
 import { type Outline, type OutlineSection, setAsideReasons } from '../../grouping/index.js';
 import { type Problem, problem, type Result } from '../../problems/index.js';
 import type { Record, Unit } from '../../records/index.js';
 import type { DraftingContext } from '../context.js';
 import type { Draft, DraftSection, UnitFate } from '../draft.js';
+import { houseStyle } from '../style/house-style.js';
 import { type EntityNames, entityNames } from '../word/entity-names.js';
-import { type Kept, keptFrom } from './carry.js';
+import { type Kept, type KeptSentence, keptFrom } from './carry.js';
+import { chooseFor, type WhyNot, type Workshop } from './choices.js';
 import { type Decided, decidedUnits, decisionsFile } from './decided.js';
-import { draftingNotes, isEmpty } from './drafting-notes.js';
+import { draftingNotes } from './drafting-notes.js';
 import { unitFates } from './fates.js';
+import { type MergedSentence, mergeAlike, mergeKey, type Standing } from './merge.js';
+import { mergedNote } from './merged-note.js';
 import { nothingSaid, type Said } from './repeats.js';
-import { draftSection, type WhyNot, type Workshop } from './section.js';
+import { saidInEarlier } from './said-earlier.js';
+import { wordSection } from './section.js';
+import { sectionProblems } from './section-problems.js';
 import { type UnitTexts, unitTexts } from './unit-texts.js';
+import { keptWithinLimit } from './within-limit.js';
 
 /**
  * Drafts the report's text under the outline: in each section, for each record, a paragraph of chosen sentences in the
@@ -29,12 +36,16 @@ export function draft(outline: Outline, context: DraftingContext): Result<Draft>
   const sections = flattened(outline.sections);
   const texts = unitTexts(contributors);
   const decided = decidedUnits(contributors, context.decisions, texts);
+  const register = context.registers?.houseStyle ?? null;
   const kept = keptFrom(base, sections, decided.byUnit, texts);
+  const earlier = saidInEarlier(context.earlier ?? []);
+  const mergedInto = new Map<string, readonly MergedSentence[]>();
   const shop: Workshop = {
     cycle,
     texts,
     kept,
     decided: decided.byUnit,
+    style: register === null ? null : houseStyle(register),
     namesOf: onceFor(
       (record) => record,
       (record) => namesOf(record, context),
@@ -43,20 +54,47 @@ export function draft(outline: Outline, context: DraftingContext): Result<Draft>
       ({ entity }) => entity.id,
       (record) => saidInBase(record, kept, texts),
     ),
+    mergedInto: (unit, start) => mergedInto.get(mergeKey(unit, start)) ?? [],
+    saidEarlier: ({ entity }) => earlier(entity.id),
   };
   const whyNot = new Map<Unit, WhyNot>();
-  const drafted = sections.map((section, done): DraftSection => {
+  const natural = sections.map((section, done) => {
     context.onSection?.(done, sections.length);
-    const { paragraphs, reasons } = draftSection(section, shop);
+    const { records: choices, reasons } = chooseFor(section, shop);
     for (const [unit, reason] of reasons) whyNot.set(unit, reason);
+    return choices;
+  });
+  const limit = base === null ? cycle.word_limit : Number.POSITIVE_INFINITY;
+  const keptSentences = [...kept.bySection.values()].flat().flatMap(({ sentences }) => sentences);
+  const merged = mergeAlike(
+    natural,
+    keptSentences.map((one) => standingSentence(one, texts)),
+  );
+  const mergedUnits = new Map(merged.units);
+  for (const { carried, also } of keptSentences) {
+    if (also.length > 0) mergedInto.set(mergeKey(carried.unit, carried.start), also);
+    for (const { place } of also) mergedUnits.set(place.unit, carried.unit);
+  }
+  for (const [key, others] of merged.into) {
+    const carried = mergedInto.get(key) ?? [];
+    const isNew = ({ place }: MergedSentence) => !carried.some((one) => one.place.unit === place.unit);
+    mergedInto.set(key, [...carried, ...others.filter(isNew)]);
+  }
+  const limited = keptWithinLimit(sections, merged.sections, contributors, limit);
+  for (const unit of limited.cut) whyNot.set(unit, () => 'over-budget');
+  const drafted = sections.map((section, index): DraftSection => {
+    const paragraphs = wordSection(section, limited.sections[index]!, shop);
     const { key, heading, depth, numbered, standing, budget } = section;
     return {
       section: { key, heading, depth, numbered, standing, budget },
       paragraphs,
-      draftingNotes: draftingNotes(section, paragraphs.length > 0, texts),
+      draftingNotes: [
+        ...draftingNotes(section, paragraphs.length > 0, texts),
+        ...mergedNote(section.key, paragraphs, shop),
+      ],
     };
   });
-  const fates = unitFates(contributors, outline, sections, drafted, whyNot);
+  const fates = unitFates(contributors, outline, drafted, whyNot, mergedUnits);
   return {
     value: {
       cycle: cycle.cycle,
@@ -70,7 +108,7 @@ export function draft(outline: Outline, context: DraftingContext): Result<Draft>
       ...decided.problems,
       ...kept.problems,
       ...unfollowed(context, decided.byUnit, fates),
-      ...sections.flatMap((section, index) => sectionProblems(section, drafted[index]!, cycle.report)),
+      ...sections.flatMap((section, index) => sectionProblems(section, drafted[index]!, shop)),
     ],
   };
 }
@@ -125,11 +163,21 @@ function namesOf(record: Record, { registers }: DraftingContext): EntityNames {
 function saidInBase(record: Record, kept: Kept, texts: UnitTexts): Said {
   const said = nothingSaid();
   for (const paragraph of [...kept.bySection.values()].flat()) {
-    for (const { record: own, unit, carried } of paragraph.sentences)
+    for (const { record: own, unit, carried, joined, also } of paragraph.sentences) {
       if (own.entity.id === record.entity.id)
-        said.add(texts.of(own, unit).plain.slice(carried.start, carried.end));
+        for (const span of [{ ...carried, unit }, ...joined])
+          said.add(texts.of(own, span.unit).plain.slice(span.start, span.end));
+      for (const other of also) if (other.record.entity.id === record.entity.id) said.add(other.text);
+    }
   }
   return said;
+}
+
+/** What the base says stays, whoever else says the same. */
+function standingSentence({ record, unit, carried }: KeptSentence, texts: UnitTexts): Standing {
+  const { start, end } = carried;
+  const text = texts.of(record, unit).plain.slice(start, end);
+  return { entity: record.entity.id, unit: unit.id, start, text };
 }
 
 /** The definitions the paragraphs refer to, in the order of their first reference; the base's own wording first. */
@@ -171,42 +219,6 @@ function references(inlines: readonly Inline[]): readonly string[] {
   return inlines.flatMap((inline) => {
     if (inline.type === 'footnoteReference') return [inline.identifier];
     return 'children' in inline ? references(inline.children) : [];
-  });
-}
-
-function sectionProblems(
-  section: OutlineSection,
-  { paragraphs }: DraftSection,
-  report: string,
-): readonly Problem[] {
-  const place = { file: `templates/${report}/outline.yaml`, path: section.key };
-  if (isEmpty(section, paragraphs.length > 0)) return [sectionEmpty(section, place)];
-  const words = paragraphs
-    .flatMap(({ sentences }) => sentences)
-    .reduce((sum, { inlines }) => sum + countWords(literalText(inlines)), 0);
-  if (section.budget === null || words <= section.budget) return [];
-  return [
-    problem('draft-too-long', place, {
-      found: `${words} words under "${section.heading}"`,
-      expected: `at most ${section.budget} words`,
-      fix: 'Shorten it in Word, leave units out with "select: false" in decisions.yaml, or raise the budget.',
-    }),
-  ];
-}
-
-function sectionEmpty({ heading, units }: OutlineSection, place: Problem['place']): Problem {
-  if (units.length === 0) {
-    return problem('section-empty', place, {
-      found: `no contribution to "${heading}"`,
-      expected: 'a contribution to every section',
-      fix: 'Nothing need be done: a drafting note stands there. Ask for a contribution, write the section by hand, or take the section out of the outline.',
-    });
-  }
-  const count = units.length === 1 ? 'one unit' : `${units.length} units`;
-  return problem('section-empty', place, {
-    found: `${count} under "${heading}", and no sentence that can be drafted as it stands`,
-    expected: 'a sentence under every heading',
-    fix: 'Nothing need be done: a drafting note stands there, and provenance.yaml says why of each unit. Write the section by hand, or give a "wording" for a unit in decisions.yaml.',
   });
 }
 

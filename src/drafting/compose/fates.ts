@@ -1,25 +1,30 @@
-import type { Outline, OutlineSection } from '../../grouping/index.js';
+import type { Outline } from '../../grouping/index.js';
 import type { Record, Unit } from '../../records/index.js';
-import type { DraftSection, UnitFate } from '../draft.js';
-import type { WhyNot } from './section.js';
+import type { DraftingNote, DraftSection, Origin, UnitFate } from '../draft.js';
+import type { WhyNot } from './choices.js';
 
 /** What became of every unit of every record (law 2), by contributor, then as the submission has them. */
 export function unitFates(
   contributors: readonly Record[],
   outline: Outline,
-  sections: readonly OutlineSection[],
   drafted: readonly DraftSection[],
   whyNot: ReadonlyMap<Unit, WhyNot>,
+  merged: ReadonlyMap<Unit, string>,
 ): readonly UnitFate[] {
   const blocks = blocksByUnit(drafted);
   const setAside = new Map(outline.setAside.map(({ unit, reason }) => [unit, reason]));
-  const listed = new Set(sections.flatMap((section) => section.listed.map(({ unit }) => unit)));
+  const listed = new Set(drafted.flatMap(({ draftingNotes }) => draftingNotes.flatMap(listedIn)));
   return contributors.flatMap(({ units }) =>
     units.map((unit): UnitFate => {
       const used = blocks.get(unit.id);
       if (used !== undefined) return { unit: unit.id, fate: 'used', blocks: [...used] };
+      const into = merged.get(unit);
+      if (into !== undefined && blocks.has(into)) return { unit: unit.id, fate: 'merged', into };
       const reason =
-        setAside.get(unit) ?? whyNot.get(unit)?.() ?? (listed.has(unit) ? 'listed-only' : 'no-section');
+        (into === undefined ? undefined : 'over-budget') ??
+        setAside.get(unit) ??
+        whyNot.get(unit)?.() ??
+        (listed.has(unit.id) ? 'listed-only' : 'no-section');
       return { unit: unit.id, fate: 'set-aside', reason };
     }),
   );
@@ -30,9 +35,20 @@ function blocksByUnit(drafted: readonly DraftSection[]): ReadonlyMap<string, Rea
   for (const { id, sentences } of drafted.flatMap(({ paragraphs }) => paragraphs)) {
     for (const { origin } of sentences) {
       if (origin.type === 'template') continue;
-      const known = blocks.get(origin.unit) ?? new Set<string>();
-      blocks.set(origin.unit, known.add(id));
+      for (const unit of unitsOf(origin)) {
+        const known = blocks.get(unit) ?? new Set<string>();
+        blocks.set(unit, known.add(id));
+      }
     }
   }
   return blocks;
+}
+
+function listedIn(note: DraftingNote): readonly string[] {
+  return note.type === 'list' ? note.items.map(({ unit }) => unit) : [];
+}
+
+function unitsOf(origin: Exclude<Origin, { readonly type: 'template' }>): readonly string[] {
+  const joined = origin.type === 'submission' ? (origin.joined ?? []) : [];
+  return [origin.unit, ...joined.map(({ unit }) => unit)];
 }

@@ -6,14 +6,20 @@ const rowLength = 4;
 const sharedPart = 0.6;
 
 /**
- * What one entity has said in the draft so far, in all its records, so that it does not say it twice. Entities are
- * never compared with one another: what others sent changes nothing (law 11).
+ * What one entity has said in the draft so far, in all its records, so that it does not say it twice.
  */
-export type Said = { readonly repeats: (text: string) => boolean; readonly add: (text: string) => void };
+export type Said = {
+  readonly isEmpty: boolean;
+  readonly repeats: (text: string) => boolean;
+  readonly add: (text: string) => void;
+};
 
 export function nothingSaid(): Said {
   const rows = new Set<string>();
   return {
+    get isEmpty() {
+      return rows.size === 0;
+    },
     repeats: (text) => {
       const own = rowsOf(text);
       let shared = 0;
@@ -34,7 +40,7 @@ export function nothingSaid(): Said {
 type Rows = { readonly length: number; readonly at: (index: number) => string };
 
 /** The rows of a text, each cut out when it is asked for; a text of fewer words is one row. */
-function rowsOf(text: string): Rows {
+export function rowsOf(text: string): Rows {
   const words = wordsOf(text);
   const starts: number[] = [];
   let joined = '';

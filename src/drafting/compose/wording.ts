@@ -25,7 +25,7 @@ export function readWording(
   const parsed = parseInlines({ file, text: markdown });
   const pieces = toPieces(parsed.value);
   const links = linksOf(pieces);
-  const noted = linksToNotes(pieces, notes, new Set());
+  const noted = linksToNotes(pieces, () => notes, new Set());
   // Not the unit's own "link-1", which may be another address.
   const identify = (label: string) => noteIdentifier(unit, notes.has(label) ? label : `wording-${label}`);
   return {

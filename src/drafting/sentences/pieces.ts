@@ -1,9 +1,13 @@
 import { type Inline, inlinesToRuns, type Run, runsToInlines } from '../../document/index.js';
+import type { Unit } from '../../records/index.js';
 
 /** A link of a unit; `number` counts the unit's links from 1, so that the name of its note never changes. */
-export type PieceLink = { readonly number: number; readonly url: string };
+export type PieceLink = { readonly number: number; readonly url: string; readonly unit?: Unit };
 
-/** A unit's text flattened, for cutting and rewording. A note's `label` is as the record has it: "6". */
+/**
+ * A unit's text flattened, for cutting and rewording. A note's `label` is as the record has it: "6". `unit` is set where
+ * a sentence has pieces of several units: notes and links are a unit's own.
+ */
 export type Piece =
   | {
       readonly type: 'text';
@@ -12,7 +16,7 @@ export type Piece =
       readonly strong: boolean;
       readonly link: PieceLink | null;
     }
-  | { readonly type: 'note'; readonly label: string };
+  | { readonly type: 'note'; readonly label: string; readonly unit?: Unit };
 
 export type TextPiece = Extract<Piece, { type: 'text' }>;
 
@@ -34,14 +38,40 @@ export function toPieces(inlines: readonly Inline[]): readonly Piece[] {
 }
 
 /** Back to inlines; links are dropped (they have become notes), and `identify` names each note. */
-export function toInlines(pieces: readonly Piece[], identify: (label: string) => string): readonly Inline[] {
+export function toInlines(
+  pieces: readonly Piece[],
+  identify: (label: string, unit: Unit | undefined) => string,
+): readonly Inline[] {
   return runsToInlines(
     pieces.map((piece): Run => {
-      if (piece.type === 'note') return { type: 'note', identifier: identify(piece.label) };
+      if (piece.type === 'note') return { type: 'note', identifier: identify(piece.label, piece.unit) };
       const { value, emphasis, strong } = piece;
       return { type: 'text', value, emphasis, strong, url: null };
     }),
   );
+}
+
+/** Pieces that say which unit they are of, so that they can stand beside those of another. */
+export function ofUnit(pieces: readonly Piece[], unit: Unit): readonly Piece[] {
+  return pieces.map((piece): Piece => {
+    if (piece.type === 'note') return { ...piece, unit };
+    return piece.link === null ? piece : { ...piece, link: { ...piece.link, unit } };
+  });
+}
+
+/** The pieces without the last `cut` characters of their text; notes stay. */
+export function withoutEnd(pieces: readonly Piece[], cut: number): readonly Piece[] {
+  const result: Piece[] = [];
+  let left = cut;
+  for (const piece of pieces.toReversed()) {
+    if (piece.type === 'note' || left === 0) result.push(piece);
+    else {
+      const value = piece.value.slice(0, Math.max(0, piece.value.length - left));
+      left -= piece.value.length - value.length;
+      if (value !== '') result.push({ ...piece, value });
+    }
+  }
+  return result.reverse();
 }
 
 export function textOf(pieces: readonly Piece[]): string {

@@ -1,5 +1,6 @@
 import { type Inline, plainText, unifyText } from '../../document/index.js';
 import type { Record, Unit } from '../../records/index.js';
+import type { WordingChange } from '../draft.js';
 import { cutPieces, type Piece, textOf, toPieces } from './pieces.js';
 import { splitSentences } from './split.js';
 
@@ -15,6 +16,13 @@ export type UnitSentence = {
   readonly text: string;
   /** All sentences of the unit, this one among them. */
   readonly siblings: readonly UnitSentence[];
+  /**
+   * Further sentences that gave it words: the items of the list it introduces, or the one that names what it points to.
+   * `text` and `pieces` then hold their words too; `start` and `end` are those of its own.
+   */
+  readonly joined?: readonly UnitSentence[];
+  /** How its words were put together, where they are not its own alone. */
+  readonly made?: readonly WordingChange[];
 };
 
 /** A text without any of these is its own plain text, as most are: unifying all would be a third of drafting's time. */

@@ -1,26 +1,51 @@
 import { type Piece, textOf } from '../sentences/pieces.js';
+import type { AttributionForm } from './attribution-forms.js';
 import { applyEdits, type Reworded } from './edits.js';
 import type { EntityNames } from './entity-names.js';
 import { alike } from './view.js';
 
 /**
- * Says whose a sentence is: "According to UNDP, …", or ", according to UNDP" before its full stop where nobody can
- * tell whether its first word is a name and must keep its capital. `unitText`: where a word that also occurs in lower
- * case shows that it is none. Null where neither can be done (a question).
+ * Says whose a sentence is: "According to UNDP, …", "UNDP reported that …", or ", according to UNDP" before its full
+ * stop, the last also where nobody can tell whether its first word is a name and must keep its capital. `unitText`: where
+ * a word that also occurs in lower case shows that it is none. `inFront`: the name must stand before the sentence. Null
+ * where nothing can be done (a question).
  */
-export function attribute(pieces: readonly Piece[], names: EntityNames, unitText: string): Reworded | null {
+export function attribute(
+  pieces: readonly Piece[],
+  names: EntityNames,
+  unitText: string,
+  form: AttributionForm,
+  inFront: boolean,
+): Reworded | null {
   const text = textOf(pieces);
   const first = /^["'“‘(]?([\p{L}\p{N}$€£][\p{L}\p{N}'’.-]*)/u.exec(text);
   const word = first?.[1] ?? '';
-  const lead = `According to ${names.inText}, `;
-  if (first !== null && first[0] === word) {
-    if (keepsItsForm(word, text))
-      return applyEdits(pieces, [{ start: 0, from: '', to: lead, rule: 'attribution' }]);
-    if (mayBeLowered(word, text, unitText)) {
-      const lower = word.charAt(0).toLowerCase();
-      return applyEdits(pieces, [{ start: 0, from: word.charAt(0), to: lead + lower, rule: 'attribution' }]);
-    }
+  const opens = first !== null && first[0] === word;
+  const keeps = opens && keepsItsForm(word, text);
+  const atEnd = form === 'according-last' && !inFront && isShort(text) ? behind(pieces, text, names) : null;
+  if (atEnd !== null) return atEnd;
+  if (keeps || (opens && mayBeLowered(word, text, unitText))) {
+    const lead = leadOf(form, text, names);
+    const from = keeps ? '' : word.charAt(0);
+    return applyEdits(pieces, [{ start: 0, from, to: lead + from.toLowerCase(), rule: 'attribution' }]);
   }
+  return behind(pieces, text, names);
+}
+
+function leadOf(form: AttributionForm, text: string, { inText }: EntityNames): string {
+  // "reported that according to …", "reported that, as of …" read badly.
+  const plain = form === 'reported' && !/^[^,]{0,60},/.test(text) && !/["“”;:]/.test(text);
+  return plain ? `${inText.replace(/^the /, 'The ')} reported that ` : `According to ${inText}, `;
+}
+
+/** Behind a long sentence, or one that ends in a clause of its own, nobody knows what the words belong to. */
+function isShort(text: string): boolean {
+  return (
+    text.split(' ').length <= 24 && !/, (?:which|who|where|while|and) |[;:]|\b(?:that|because) /.test(text)
+  );
+}
+
+function behind(pieces: readonly Piece[], text: string, names: EntityNames): Reworded | null {
   const stop = /\.["'”’)]*$/.exec(text);
   if (stop === null || stop[0].length > 1) return null;
   return applyEdits(pieces, [

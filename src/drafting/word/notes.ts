@@ -20,32 +20,35 @@ const linkLabel = (number: number) => `link-${number}`;
 
 /**
  * Links leave the text and stand as notes behind their words, after the punctuation that closes on them. One note for
- * an address in a paragraph (`seen` is the paragraph's), and none where a note of the sentence has it already.
+ * an address in a paragraph (`seen` is the paragraph's), and none where a note of the sentence has it already. `notesOf`:
+ * the notes of a unit, those of the sentence's own where none is said.
  */
 export function linksToNotes(
   pieces: readonly Piece[],
-  notes: UnitNotes,
+  notesOf: (unit: Unit | undefined) => UnitNotes,
   seen: Set<string>,
 ): { readonly pieces: readonly Piece[]; readonly changes: readonly WordingChange[] } {
   const changes: WordingChange[] = [];
   for (const piece of pieces) {
-    if (piece.type === 'note') for (const url of addressesIn(notes.get(piece.label) ?? [])) seen.add(url);
+    if (piece.type === 'note')
+      for (const url of addressesIn(notesOf(piece.unit).get(piece.label) ?? [])) seen.add(url);
   }
   const shown = withoutPrintedAddresses(pieces, changes);
   const result: Piece[] = [];
   for (const [index, piece] of shown.entries()) {
     if (piece.type === 'note') {
-      if (notes.has(piece.label)) result.push(piece);
+      if (notesOf(piece.unit).has(piece.label)) result.push(piece);
       continue;
     }
     const { link } = piece;
     result.push({ ...piece, link: null });
     const next = shown.slice(index + 1).find((one): one is TextPiece => one.type === 'text');
-    if (link === null || next?.link?.number === link.number) continue;
+    if (link === null || (next?.link?.number === link.number && next.link.unit === link.unit)) continue;
     if (!isUsableLink(link.url) || seen.has(addressKey(link.url))) continue;
     seen.add(addressKey(link.url));
-    result.push({ type: 'note', label: linkLabel(link.number) });
-    changes.push({ rule: 'link-to-note', from: link.url, to: linkLabel(link.number) });
+    const label = linkLabel(link.number);
+    result.push(link.unit === undefined ? { type: 'note', label } : { type: 'note', label, unit: link.unit });
+    changes.push({ rule: 'link-to-note', from: link.url, to: label });
   }
   return { pieces: marksAfterPunctuation(result), changes };
 }
@@ -101,7 +104,7 @@ function marksAfterPunctuation(pieces: readonly Piece[]): readonly Piece[] {
     }
     if (piece.value === '') continue;
     if (held.length > 0) {
-      const closing = /^[.,;:!?…"”’»)\]]*/.exec(piece.value)?.[0] ?? '';
+      const closing = /^(?:[.,;:!?…"”»)\]]|’(?!\p{L}))*/u.exec(piece.value)?.[0] ?? '';
       if (closing !== '') result.push({ ...piece, value: closing });
       if (closing === piece.value) continue;
       result.push(...held);

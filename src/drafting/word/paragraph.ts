@@ -1,16 +1,22 @@
 import type { Inline } from '../../document/index.js';
 import { normalizeInlines } from '../../document/index.js';
+import type { Unit } from '../../records/index.js';
+import { hasNamedActor } from '../choose/features.js';
 import { bareConnective } from '../choose/openings.js';
 import type { WordingChange } from '../draft.js';
 import { type Piece, textOf, toInlines } from '../sentences/pieces.js';
 import type { UnitSentence } from '../sentences/unit-sentences.js';
+import { applyHouseStyle } from '../style/apply-house-style.js';
+import type { HouseStyle } from '../style/house-style.js';
 import { attribute, isAttributed } from './attribution.js';
+import { attributionForm } from './attribution-forms.js';
 import { applyEdits, type Reworded } from './edits.js';
 import { type EntityNames, kindOf, mentionsOf, namesEntity, ownsBeforeNamed } from './entity-names.js';
 import { toThirdPerson } from './first-person.js';
 import { linksToNotes, noteIdentifier, type UnitNotes } from './notes.js';
 import { bodiesIn, namesWithin } from './other-bodies.js';
 import { reportNames } from './report-names.js';
+import { withoutIdleShortForms } from './short-forms.js';
 import { viewOf } from './view.js';
 
 export type Worded = {
@@ -20,8 +26,14 @@ export type Worded = {
 };
 
 type Setting = {
+  /** Null or left out: the sentence keeps its own style. */
+  readonly style?: HouseStyle | null;
   readonly names: EntityNames;
-  readonly notesOf: (sentence: UnitSentence) => UnitNotes;
+  /** The section tells of the world and not of deeds: whoever acts, the sender says so. */
+  readonly aboutWorld: boolean;
+  readonly notesOf: (unit: Unit) => UnitNotes;
+  /** The names of other entities that say the same as a sentence. */
+  readonly creditsOf: (sentence: UnitSentence) => readonly EntityNames[];
   readonly unitTextOf: (sentence: UnitSentence) => string;
 };
 
@@ -32,6 +44,7 @@ type Setting = {
 export function wordParagraph(sentences: readonly UnitSentence[], setting: Setting): readonly Worded[] {
   const { names } = setting;
   const seen = new Set<string>();
+  const inFull = new Set<'goals'>();
   let named = false;
   const others = new Set<string>();
   const drafts = sentences.map((sentence, index) => {
@@ -42,24 +55,51 @@ export function wordParagraph(sentences: readonly UnitSentence[], setting: Setti
     return steps;
   });
   // What another is named as the source of keeps that credit; the sentence behind it gets the sender's name.
-  const unattributed = named ? -1 : drafts.findIndex(({ pieces }) => !isAttributed(pieces));
+  const unattributed =
+    named ||
+    (!setting.aboutWorld &&
+      drafts.every((one, at) => follows(sentences, at) || hasNamedActor(viewOf(one.pieces).text)))
+      ? -1
+      : drafts.findIndex(({ pieces }) => !isAttributed(pieces));
+  const paragraph = drafts.map(({ pieces }) => textOf(pieces)).join(' ');
   return drafts.map((draft, index) => {
     const sentence = sentences[index]!;
     let { pieces, changes } = draft;
     if (index === unattributed || draft.needsNameBefore) {
-      const attributed = attribute(pieces, names, setting.unitTextOf(sentence));
+      const form = attributionForm(sentence.unit.id);
+      const attributed = attribute(
+        pieces,
+        withCredits(names, setting.creditsOf(sentence)),
+        setting.unitTextOf(sentence),
+        form,
+        draft.needsNameBefore,
+      );
       if (attributed !== null) {
         pieces = attributed.pieces;
         changes = [...changes, ...attributed.changes];
       }
     }
-    const noted = linksToNotes(pieces, setting.notesOf(sentence), seen);
+    const short = withoutIdleShortForms(pieces, paragraph, names);
+    pieces = short.pieces;
+    changes = [...changes, ...short.changes];
+    // Last, since the voice is found by the words of the submission; before links are notes, since their words stay.
+    const styled = setting.style ? applyHouseStyle(pieces, setting.style, inFull) : { pieces, changes: [] };
+    const noted = linksToNotes(styled.pieces, (unit) => setting.notesOf(unit ?? sentence.unit), seen);
     return {
       sentence,
-      inlines: normalizeInlines(toInlines(noted.pieces, (label) => noteIdentifier(sentence.unit, label))),
-      changes: [...changes, ...noted.changes],
+      inlines: normalizeInlines(
+        toInlines(noted.pieces, (label, unit) => noteIdentifier(unit ?? sentence.unit, label)),
+      ),
+      changes: [...changes, ...styled.changes, ...noted.changes],
     };
   });
+}
+
+/** "UNDP and ITU": what several say is said to be of all. */
+function withCredits(names: EntityNames, others: readonly EntityNames[]): EntityNames {
+  const all = [...new Set([names, ...others].map(({ inText }) => inText))];
+  const last = all.at(-1)!;
+  return all.length === 1 ? names : { ...names, inText: `${all.slice(0, -1).join(', ')} and ${last}` };
 }
 
 function follows(sentences: readonly UnitSentence[], index: number): boolean {
@@ -79,7 +119,7 @@ function inReportsVoice(
   names: EntityNames,
   { named, others }: SaidBefore,
 ): Voiced {
-  const changes: WordingChange[] = [];
+  const changes: WordingChange[] = [...(sentence.made ?? [])];
   let { pieces } = sentence;
   const step = (reworded: Reworded) => {
     pieces = reworded.pieces;
@@ -89,9 +129,9 @@ function inReportsVoice(
   step(withFullStop(pieces));
   const clash = names.selves.some((self) => others.has(kindOf(self.split(' ').at(-1) ?? '')));
   step(reportNames(pieces, names, named && !clash));
-  step(ownKindNamed(pieces, names, others));
+  step(ownKindNamed(pieces, names, named, others));
   const { text } = viewOf(pieces);
-  const needsName = !named && (ownsBeforeNamed(text, names) || ownKind(text, names) !== null);
+  const needsName = !named && ownsBeforeNamed(text, names);
   const third = toThirdPerson(pieces, names, named || namesEntity(viewOf(pieces).text, names));
   if (third.ok) step(third.reworded);
   if (opens) step(withoutAlso(pieces, names));
@@ -108,10 +148,17 @@ function ownKind(text: string, { heads }: EntityNames): string | null {
     : null;
 }
 
-/** Where the paragraph has named another commission before, the sender's own is called by its name. */
-function ownKindNamed(pieces: readonly Piece[], names: EntityNames, others: ReadonlySet<string>): Reworded {
-  const head = ownKind(viewOf(pieces).text, names);
-  if (head === null || !others.has(kindOf(head))) return { pieces, changes: [] };
+/** At its first use in a paragraph, and where that has named another commission, the sender's is called by its name. */
+function ownKindNamed(
+  pieces: readonly Piece[],
+  names: EntityNames,
+  named: boolean,
+  others: ReadonlySet<string>,
+): Reworded {
+  const { text } = viewOf(pieces);
+  const head = ownKind(text, names);
+  const isKnown = named && !others.has(kindOf(head ?? ''));
+  if (head === null || isKnown) return { pieces, changes: [] };
   const to = names.inText.replace(/^the /, 'The ');
   return applyEdits(pieces, [{ start: 0, from: `The ${head}`, to, rule: 'name' }]);
 }

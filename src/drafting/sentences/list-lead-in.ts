@@ -1,0 +1,57 @@
+import { numberWords } from '../choose/features.js';
+import { hasFiniteVerb } from '../choose/finite.js';
+import { wordsOf } from '../word/tokens.js';
+import { alike } from '../word/view.js';
+import type { UnitSentence } from './unit-sentences.js';
+
+/** What a line that introduces a list can take. */
+export type Introduction = {
+  /** `phrases`: nouns and clauses; `acts`: verbs of the subject it ends in ("we:"); `infinitives`: verbs after "to:". */
+  readonly takes: 'phrases' | 'acts' | 'infinitives';
+  /** It announces the list, so that a part of the list would not be what it says. */
+  readonly takesAll: boolean;
+  /** How many characters its text ends in that go: the colon and the space before it. */
+  readonly cut: number;
+  /** What stands there instead. */
+  readonly end: '' | ':';
+};
+
+/** Words behind which a list goes on without a colon: "included", "such as", "by", "on". */
+const goesOn =
+  /\b(?:include[sd]?|including|such as|comprise[sd]?|covered|covers|featured|addressed|addresses|supported|supports|through|by|with|for|on|of|at|in|from|via)$/i;
+/** The same where the list is all there is: "the three pillars are". */
+const equals = /\b(?:is|are|was|were|that|namely|i\.e\.)$/i;
+const subject = /(?:^|[\s,])(?:[Ww]e|we also|we have|we have also)$/;
+
+/** The introduction, or null where the sentence is none, or could not take its list as a sentence would. */
+export function introductionOf({ text, siblings, index }: UnitSentence): Introduction | null {
+  const colon = /\s?:\s*$/.exec(text);
+  if (colon === null || index !== siblings.length - 1) return null;
+  const shape = alike(text.slice(0, colon.index)).trimEnd();
+  const cut = text.length - shape.length;
+  const drop = { cut, end: '' } as const;
+  if (subject.test(shape)) return { takes: 'acts', takesAll: false, ...drop };
+  if (/\bto$/.test(shape)) {
+    return isSentence(shape) ? { takes: 'infinitives', takesAll: false, ...drop } : null;
+  }
+  if (equals.test(shape)) return { takes: 'phrases', takesAll: true, ...drop };
+  if (!isSentence(shape)) return null;
+  if (goesOn.test(shape) && !announces(shape)) return { takes: 'phrases', takesAll: false, ...drop };
+  return { takes: 'phrases', takesAll: true, cut, end: ':' };
+}
+
+/** "Main achievements:" is a title: behind a capital that only opens the line, a plural is no verb. */
+function isSentence(shape: string): boolean {
+  const [first, ...rest] = wordsOf(shape);
+  if (first === undefined) return false;
+  const opening = /^\p{Lu}\p{Ll}+$/u.test(first.text) ? { ...first, text: first.lower } : first;
+  return hasFiniteVerb([opening, ...rest]);
+}
+
+/** "three areas:", "the following:", "as follows:" say how many there are, or that these are all. */
+function announces(shape: string): boolean {
+  const words = wordsOf(shape).slice(-8);
+  return words.some(
+    ({ lower, text }) => numberWords.has(lower) || lower === 'following' || /^\d+$/.test(text),
+  );
+}

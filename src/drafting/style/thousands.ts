@@ -1,0 +1,80 @@
+import type { Edit } from '../word/edits.js';
+import { type Figure, figuresIn, isMoney, isYearLike, standsAlone } from './figures.js';
+import { edit, opensSentence, opensSmall, type Sheet, tokenAfter, tokenBefore, wordAfter } from './sheet.js';
+
+/**
+ * A comma in thousands: "12000 schools" → "12,000 schools". Never in a year, a decimal, a telephone number or a code
+ * ("ISO 27001", "resolution 1325"): only before a word in small letters, or where money or a quantity is named before it.
+ */
+export function thousands(sheet: Sheet): readonly Edit[] {
+  const { text } = sheet;
+  if (!/\d{4}|\d\s\d{3}/.test(sheet.own)) return [];
+  const edits: Edit[] = [];
+  for (const figure of figuresIn(text)) {
+    if (!/^[1-9]\d{3,11}$/.test(figure.raw) || !isQuantity(text, figure)) continue;
+    edits.push(...edit(sheet, 'thousands', figure.start, figure.end, grouped(figure.raw)));
+  }
+  // A space that does not break holds one number together: "12 000" in French and scientific style.
+  for (const match of sheet.own.matchAll(
+    /(?<![\d.,\u00A0\u2009\u202F-])[1-9]\d{0,2}(?:[\u00A0\u2009\u202F]\d{3})+(?![\d\u00A0\u2009\u202F]|[.,-]\d)/g,
+  )) {
+    const end = match.index + match[0].length;
+    if (
+      /^(?:$|[\s,;:.)])/.test(text.slice(end, end + 1)) &&
+      /^[\s($€£]?$/.test(text.charAt(match.index - 1)) &&
+      !/\+\d*$/.test(text.slice(Math.max(0, match.index - 4), match.index).trimEnd())
+    )
+      edits.push(...edit(sheet, 'thousands', match.index, end, match[0].replace(/\s/g, ',')));
+  }
+  return edits;
+}
+
+export function grouped(digits: string): string {
+  return digits.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',');
+}
+
+/** Behind these even what may be a year is a quantity: "more than 2000 participants". */
+const quantity =
+  /(?:^|[\s(])(?:(?:more|less|fewer|greater|rather|other) than|over|nearly|almost|about|around|some|approximately|roughly|at least|at most|up to|(?:a )?total of|as many as|trained|reached|benefiting|reaching|training|supported|connected|attracted) $/i;
+const labels: ReadonlySet<string> = new Set(
+  'number no nos resolution decision standard code id call extension ext room tel telephone phone fax box port project grant ticket reference ref symbol document agenda item line version model series page pages section article paragraph para goal vision strategy plan the year years fiscal in of since by until from during before after early late mid end to and between through'.split(
+    ' ',
+  ),
+);
+
+function isQuantity(text: string, figure: Figure): boolean {
+  const { raw, start, end } = figure;
+  if (isMoney(text, figure)) return !/^[-/\p{L}\p{N}]/u.test(text.slice(end, end + 1));
+  if (!standsAlone(text, figure)) return false;
+  const [before, after] = [tokenBefore(text, start), tokenAfter(text, end)];
+  // Groups of figures side by side are a telephone number or a list of codes.
+  if (/\d/.test(after.slice(0, 1)) || /\d$/.test(before) || /^[+(]/.test(before)) return false;
+  if (!opensSmall(wordAfter(text, end))) return false;
+  if (quantity.test(text.slice(Math.max(0, start - 24), start)))
+    return !isYearLike(raw) || isCounted(text, end);
+  if (isYearLike(raw)) return false;
+  const word = before.replace(/[,;:]$/, '');
+  if (opensSentence(text, start)) return isCounted(text, end);
+  // "in 1500 locations" is a quantity, "in 1500 the" is a year of long ago.
+  return /^\p{Ll}+$/u.test(word) && (!labels.has(word) || (isPlace.test(word) && isCounted(text, end)));
+}
+
+const isPlace = /^(?:the|in|of|by|from|to|and|between|through|after|before)$/;
+
+/** A plural follows, with an adjective or two before it at most. */
+function isCounted(text: string, end: number): boolean {
+  const [first = '', second = ''] = text.slice(end + 1, end + 60).split(/[ ,.;:)]/);
+  return (
+    isPlural(first) ||
+    (/^\p{Ll}/u.test(first) &&
+      !/^(?:was|has|is|as|its|this|and|the|to|in|of|for|by|with|saw)$/.test(first) &&
+      isPlural(second))
+  );
+}
+
+function isPlural(word: string): boolean {
+  return (
+    /^(?:people|women|men|children|staff|persons)$/.test(word) ||
+    (/^\p{Ll}[\p{L}-]+s$/u.test(word) && !/(?:ss|us|is)$|^(?:was|has|as|its|sees|marks|goes)$/.test(word))
+  );
+}
