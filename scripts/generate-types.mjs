@@ -15,6 +15,7 @@ export const owners = {
   'action-lines': 'src/records/action-lines.generated.ts',
   regions: 'src/records/regions.generated.ts',
   topics: 'src/records/topics.generated.ts',
+  'house-style': 'src/records/house-style.generated.ts',
   outline: 'src/grouping/outline.generated.ts',
 };
 

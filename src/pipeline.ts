@@ -2,6 +2,7 @@
  * The order of work, on one page. Every stage is a pure function: what is read from disk comes in as an argument,
  * what is to be written goes out as a value, and whatever a person must be told is gathered on the way.
  */
+import { checkDocument, checkSwitchedOff } from './checks/index.js';
 import { type Base, countDocumentWords, type Document, makeBase } from './document/index.js';
 import {
   carriedSentences,
@@ -40,11 +41,19 @@ export type CycleFiles = {
   /** The year the folder is named for; cycle.yaml must say the same. */
   readonly year: string;
   readonly submissions: readonly SubmissionFile[];
+  /** The cycle before, where its folder is there: what an entity said then is no news now. */
+  readonly earlier?: EarlierFiles | null | undefined;
   readonly cycle: YamlText;
   readonly decisions: YamlText | null;
   readonly registers: RegisterTexts;
   readonly outline: YamlText;
   readonly templates: Templates;
+};
+
+export type EarlierFiles = {
+  readonly submissions: readonly SubmissionFile[];
+  readonly cycle: YamlText;
+  readonly read?: ReadSubmissions;
 };
 
 export type Progress = (step: { readonly stage: string; readonly done: number; readonly of: number }) => void;
@@ -74,6 +83,11 @@ export type Drafted = {
   readonly provenance: string;
   readonly base: Base;
   readonly words: number;
+  /** Of standing texts, the file their words stand in. */
+  readonly standing: ReadonlyMap<string, string>;
+  readonly registers: Registers;
+  /** What the editorial checks say of the draft: for who works on it, not for who drafts. */
+  readonly findings: readonly Problem[];
 };
 
 /** submissions → records → coded units. Bad files are reported and left out; the others go on. */
@@ -126,6 +140,7 @@ export async function draft(
     records,
     registers,
     decisions,
+    earlier: await readEarlier(files.earlier ?? null, registers, settings),
     base: settings.base,
     onSection: (done, of) => settings.progress({ stage: 'drafting', done, of }),
   });
@@ -157,9 +172,35 @@ export async function draft(
         units: knownUnits(drafted.value),
       }),
       words,
+      standing: markdown.value.standing,
+      registers,
+      findings: checkDocument(document.value, { file: 'draft.md', cycle, registers }),
     },
-    [...problems, ...document.problems, ...checkLength(words, cycle, files.outline.file)],
+    [
+      ...problems,
+      ...document.problems,
+      ...checkSwitchedOff(files.cycle, cycle),
+      ...checkLength(words, cycle, files.outline.file),
+    ],
   );
+}
+
+/** The records of the cycle before, not coded: only their words are asked for. What is wrong there was told then. */
+async function readEarlier(
+  earlier: EarlierFiles | null,
+  registers: Registers,
+  { schemas, progress, read }: Settings,
+): Promise<readonly Record[]> {
+  if (earlier === null) return [];
+  const cycle = readCycle(earlier.cycle, schemas);
+  if (!cycle.ok) return [];
+  const reader = earlier.read ?? read;
+  const submissions = await readSubmissions(earlier.submissions, {
+    schemas,
+    progress,
+    ...(reader === undefined ? {} : { read: reader }),
+  });
+  return recordsOf(submissions, { cycle: cycle.value, registers }).value;
 }
 
 function checkFolder({ submissions, cycle, year }: CycleFiles): readonly Problem[] {

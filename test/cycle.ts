@@ -35,6 +35,7 @@ export function cycleFiles(submissions: ReadonlyMap<string, string | Uint8Array>
       actionLines: text('templates/registers/action-lines.yaml'),
       regions: text('templates/registers/regions.yaml'),
       topics: text('templates/registers/topics.yaml'),
+      houseStyle: text('templates/registers/house-style.yaml'),
     },
     outline: text('templates/a76/outline.yaml'),
     templates: {

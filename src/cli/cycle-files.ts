@@ -4,6 +4,7 @@ import { done, failed, type Outcome, type Problem, problem } from '../problems/i
 import { readReportName } from '../records/index.js';
 import type { YamlText } from '../schema/index.js';
 import { readText } from './read-text.js';
+import { submissionReader } from './submission-reader.js';
 import type { Workspace } from './workspace.js';
 
 /**
@@ -32,6 +33,7 @@ export function readCycleFiles(workspace: Workspace, year: string): Outcome<Cycl
     {
       year,
       submissions: submissions.value,
+      earlier: findEarlier(workspace, year),
       cycle: cycleYaml,
       decisions: decisions.value,
       registers: registers.value,
@@ -47,6 +49,23 @@ export function readCycleYaml(workspace: Workspace, year: string): Outcome<YamlT
   if (!workspace.files.exists(file)) return failed(missingCycle(file, year));
   const text = readText(workspace.files, file);
   return text.ok ? done({ file, text: text.value }) : text;
+}
+
+/** The cycle before this one: the year before, or the one before that where a period has two years. */
+function findEarlier(workspace: Workspace, year: string): CycleFiles['earlier'] {
+  for (const before of [1, 2].map((years) => String(Number(year) - years))) {
+    const file = `${workspace.folders.submissions}/${before}/cycle.yaml`;
+    const cycle = workspace.files.exists(file) ? readText(workspace.files, file) : null;
+    if (cycle === null || !cycle.ok) continue;
+    const submissions = findSubmissionFiles(workspace, `${workspace.folders.submissions}/${before}`);
+    return {
+      submissions: submissions.ok ? submissions.value : [],
+      cycle: { file, text: cycle.value },
+      // What was read for its own draft is read from there, and nothing is written into another year's folder.
+      read: submissionReader(workspace, before, false),
+    };
+  }
+  return null;
 }
 
 /** Which files there are; each is loaded when it is read. */

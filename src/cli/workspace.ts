@@ -1,7 +1,7 @@
 import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Files } from '../files.js';
-import { done, type Outcome, type Problem } from '../problems/index.js';
+import { done, failed, type Outcome, type Problem } from '../problems/index.js';
 import type { RegisterTexts } from '../records/index.js';
 import type { Templates } from '../render/index.js';
 import type { YamlText } from '../schema/index.js';
@@ -25,18 +25,25 @@ export class Workspace {
 
   registers(): Outcome<RegisterTexts> {
     const texts: YamlText[] = [];
-    for (const name of ['entities', 'action-lines', 'regions', 'topics']) {
+    for (const name of ['entities', 'action-lines', 'regions', 'topics', 'house-style']) {
       const text = this.template(`registers/${name}.yaml`);
       if (!text.ok) return text;
       texts.push(text.value);
     }
-    const [entities, actionLines, regions, topics] = texts as [YamlText, YamlText, YamlText, YamlText];
+    const [entities, actionLines, regions, topics, houseStyle] = texts as [
+      YamlText,
+      YamlText,
+      YamlText,
+      YamlText,
+      YamlText,
+    ];
     const own = `${this.folders.templates}/registers/entities.yaml`;
     return done({
       entities,
       actionLines,
       regions,
       topics,
+      houseStyle,
       ...(this.files.exists(own) ? {} : { ownEntities: own }),
     });
   }
@@ -53,6 +60,14 @@ export class Workspace {
         return text.ok ? text.value : null;
       },
     };
+  }
+
+  /** Style and script of the review page. */
+  reviewAssets(): Outcome<{ readonly style: string; readonly script: string }> {
+    const style = this.template('review/review.css');
+    const script = this.template('review/review.js');
+    if (!style.ok || !script.ok) return failed(...style.problems, ...script.problems);
+    return done({ style: style.value.text, script: script.value.text });
   }
 
   /** The office's own templates that cannot be read as text: they would otherwise seem not to be there. */

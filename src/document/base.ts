@@ -33,4 +33,10 @@ export type CarriedSentence = {
   readonly start: number;
   readonly end: number;
   readonly markdown: string;
+  /** Spans of further units that gave it words, such as the items of a list; left out where there are none. */
+  readonly joined?: readonly CarriedSpan[];
+  /** Sentences of other entities that say the same and were merged into it; left out where there are none. */
+  readonly also?: readonly CarriedSpan[];
 };
+
+export type CarriedSpan = { readonly unit: string; readonly start: number; readonly end: number };

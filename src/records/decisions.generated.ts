@@ -46,6 +46,10 @@ export interface Decisions {
      */
     select?: boolean;
     /**
+     * Its place in its section: units with a number stand first, the smallest first.
+     */
+    order?: number;
+    /**
      * The text to print instead of the unit's sentences.
      */
     wording?: string;

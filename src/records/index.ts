@@ -9,10 +9,13 @@
  */
 
 export type { ActionLines } from './action-lines.generated.js';
+export { type NamedState, stateNamed } from './countries.js';
 export { type Cycle, checkLetterTo, readCycle, readReportName } from './cycle.js';
 export { type Decisions, readDecisions } from './decisions.js';
 export type { EntityRegister } from './entities.generated.js';
 export { type Entity, findEntity, type KnownEntities, nearestEntity } from './entity-names.js';
+export type { HouseStyleRegister } from './house-style.generated.js';
+export { izeForms } from './house-style-words.js';
 export { makeRecord, makeRecords, orderRecords, type RecordContext } from './make-records.js';
 export { checkRecord, readRecord } from './read-record.js';
 export type { Record, Unit } from './record.generated.js';

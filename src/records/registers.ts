@@ -3,16 +3,20 @@ import { parseYaml, readYaml, type Schemas, type YamlText } from '../schema/inde
 import type { ActionLines } from './action-lines.generated.js';
 import type { EntityRegister } from './entities.generated.js';
 import { type EntityIndex, keysOf, namesOf } from './entity-names.js';
+import type { HouseStyleRegister } from './house-style.generated.js';
+import { checkHouseStyle } from './house-style-words.js';
 import type { Regions } from './regions.generated.js';
 import { checkRegisters, dropUnknownEntities } from './register-checks.js';
 import type { Topics } from './topics.generated.js';
 
-/** The four files of templates/registers/ that a person may edit. */
+/** The files of templates/registers/ that a person may edit. */
 export type RegisterTexts = {
   readonly entities: YamlText;
   readonly actionLines: YamlText;
   readonly regions: YamlText;
   readonly topics: YamlText;
+  /** Without it sentences keep the submission's spelling, numbers and dates. */
+  readonly houseStyle?: YamlText;
   /** Where the office's own entity register would lie, if `entities` is the shipped one, which nobody should edit. */
   readonly ownEntities?: string;
 };
@@ -22,6 +26,7 @@ export type Registers = {
   readonly actionLines: ActionLines;
   readonly regions: Regions;
   readonly topics: Topics;
+  readonly houseStyle: HouseStyleRegister | null;
   readonly entityIndex: EntityIndex;
   /** The entity register's file, to name it in messages. */
   readonly entitiesFile: string;
@@ -30,16 +35,20 @@ export type Registers = {
 };
 
 /**
- * Reads the four registers and holds them against each other: no name may mean two entries (`register-conflict`). An
- * entity they name that is not in the entity register is told and left out (`register-reference`).
+ * Reads the registers and holds them against each other: no name may mean two entries (`register-conflict`), and no word
+ * of the house style may be changed twice. An entity they name that is not in the entity register is told and left out (`register-reference`).
  */
 export function readRegisters(texts: RegisterTexts, schemas: Schemas): Outcome<Registers> {
   const entities = readYaml(texts.entities, schemas.validator<EntityRegister>('entities'));
   const actionLines = readYaml(texts.actionLines, schemas.validator<ActionLines>('action-lines'));
   const regions = readYaml(texts.regions, schemas.validator<Regions>('regions'));
   const topics = readYaml(texts.topics, schemas.validator<Topics>('topics'));
-  if (!entities.ok || !actionLines.ok || !regions.ok || !topics.ok) {
-    return failed(...[entities, actionLines, regions, topics].flatMap((one) => one.problems));
+  const houseStyle =
+    texts.houseStyle === undefined
+      ? done(null)
+      : readYaml(texts.houseStyle, schemas.validator<HouseStyleRegister>('house-style'));
+  if (!entities.ok || !actionLines.ok || !regions.ok || !topics.ok || !houseStyle.ok) {
+    return failed(...[entities, actionLines, regions, topics, houseStyle].flatMap((one) => one.problems));
   }
   const values = {
     entities: entities.value,
@@ -53,7 +62,12 @@ export function readRegisters(texts: RegisterTexts, schemas: Schemas): Outcome<R
     regions: placesIn(texts.regions),
     topics: placesIn(texts.topics),
   };
-  const conflicts = checkRegisters(values, places);
+  const conflicts = [
+    ...checkRegisters(values, places),
+    ...(texts.houseStyle === undefined || houseStyle.value === null
+      ? []
+      : checkHouseStyle(houseStyle.value, placesIn(texts.houseStyle))),
+  ];
   const entitiesFile = texts.entities.file;
   const ownEntities = texts.ownEntities ?? null;
   const kept = dropUnknownEntities(values, places, fileToAddTo({ entitiesFile, ownEntities }));
@@ -61,6 +75,7 @@ export function readRegisters(texts: RegisterTexts, schemas: Schemas): Outcome<R
   return done(
     {
       ...kept.value,
+      houseStyle: houseStyle.value,
       entityIndex: indexOf(entities.value),
       entitiesFile,
       ownEntities,

@@ -14,6 +14,7 @@ export type SchemaName =
   | 'action-lines'
   | 'regions'
   | 'topics'
+  | 'house-style'
   | 'outline';
 
 const byName: Readonly<Record<SchemaName, unknown>> = {
@@ -26,6 +27,7 @@ const byName: Readonly<Record<SchemaName, unknown>> = {
   'action-lines': compiled.action_lines,
   regions: compiled.regions,
   topics: compiled.topics,
+  'house-style': compiled.house_style,
   outline: compiled.outline,
 };
 

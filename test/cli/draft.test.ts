@@ -38,6 +38,7 @@ describe('penholder draft', () => {
       'out/2020/draft.md',
       'out/2020/provenance.yaml',
       'out/2020/records/undp.yaml',
+      'out/2020/review.html',
     ]);
   });
 

@@ -17,7 +17,7 @@ export function folder(
 ): ReturnType<typeof memoryFiles> {
   const files = memoryFiles();
   for (const [path, text] of Object.entries(texts)) files.write(path, text);
-  for (const shipped of ['schemas', 'templates/a76', 'templates/registers']) {
+  for (const shipped of ['schemas', 'templates/a76', 'templates/registers', 'templates/review']) {
     for (const name of readdirSync(`${root}${shipped}`)) {
       files.write(
         `${root.replace(/\/$/, '')}/${shipped}/${name}`,

@@ -7,6 +7,7 @@ import { type Record, writeRecord } from '../../records/index.js';
 import { schemas } from '../../schema/index.js';
 import { readCycleFiles } from '../cycle-files.js';
 import { checkUntouched, writeUntouched } from '../ledger.js';
+import { makeReviewPage } from '../make-review-page.js';
 import { makeWord } from '../make-word.js';
 import { type Command, countProblems, type Report } from '../run-command.js';
 import { submissionReader } from '../submission-reader.js';
@@ -77,7 +78,9 @@ async function prepare(
 
   const { document, base: own, markdown, cycle } = drafted.value;
   const text = baseText(own);
-  const written = dryRun ? done(null) : writeOrigins(workspace, folder, drafted.value, text);
+  const page = makeReviewPage(workspace, year, drafted.value, problems);
+  if (!page.ok) return failed(...problems, ...page.problems);
+  const written = dryRun ? done(null) : writeOrigins(workspace, folder, drafted.value, text, page.value);
   if (!written.ok) return failed(...problems, ...written.problems);
   const summary = summaryOf(drafted.value, folder, dryRun);
   return done({ document, base: { value: own, text }, markdown, report: cycle.report, summary }, problems);
@@ -88,6 +91,7 @@ function writeOrigins(
   folder: string,
   { records, provenance, base }: Drafted,
   text: BaseText,
+  page: string,
 ): Outcome<null> {
   const { files } = workspace;
   for (const record of records) {
@@ -98,6 +102,8 @@ function writeOrigins(
   if (!stale.ok) return stale;
   const led = files.write(`${folder}/provenance.yaml`, provenance);
   if (!led.ok) return led;
+  const shown = files.write(`${folder}/review.html`, page);
+  if (!shown.ok) return shown;
   return files.write(`${folder}/bases/${base.draftId}.json`, text.json);
 }
 
@@ -122,9 +128,11 @@ function summaryOf(drafted: Drafted, folder: string, dryRun: boolean): Prepared[
     (block) => block.type === 'paragraph' && block.role === 'body',
   ).length;
   const notes = drafted.document.notes.length;
-  const entities = draft.contributors.length;
+  // An entity with two contributions has two records.
+  const entities = new Set(draft.contributors.map(({ entity }) => entity.id)).size;
   const limit = drafted.cycle.word_limit;
   const draftId = drafted.base.draftId;
+  const remarks = drafted.findings.length;
   return (problems) => {
     const told = countProblems(problems);
     return {
@@ -132,12 +140,19 @@ function summaryOf(drafted: Drafted, folder: string, dryRun: boolean): Prepared[
         `${entities} ${entities === 1 ? 'entity' : 'entities'}, ${units} units: ${used} used, ${units - used} set aside, each with its reason in provenance.yaml.`,
         `${paragraphs} numbered paragraphs, ${notes} footnotes, ${words} words of ${limit}.`,
         ...(told === '' ? [] : [`To look at: ${told}.`]),
+        ...(remarks === 0
+          ? []
+          : [
+              `${remarks} editorial ${remarks === 1 ? 'remark' : 'remarks'} on the draft stand in review.html.`,
+            ]),
         dryRun
           ? `Nothing was written (--dry-run). The draft would be ${folder}/draft.docx.`
-          : `The draft is ${folder}/draft.docx`,
+          : `The draft is ${folder}/draft.docx; judge it in ${folder}/review.html, which opens in a browser.`,
       ],
       result: {
         draft: `${folder}/draft.docx`,
+        review: `${folder}/review.html`,
+        remarks,
         entities,
         units,
         used,

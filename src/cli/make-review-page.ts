@@ -1,0 +1,30 @@
+import type { Drafted } from '../pipeline.js';
+import { done, type Outcome, type Problem } from '../problems/index.js';
+import { reviewPage } from '../review/index.js';
+import type { Workspace } from './workspace.js';
+
+/** The page to judge a draft on, with what the program and the editorial checks have to say of it. */
+export function makeReviewPage(
+  workspace: Workspace,
+  year: string,
+  { draft, document, standing, registers, findings, cycle }: Drafted,
+  problems: readonly Problem[],
+): Outcome<string> {
+  const assets = workspace.reviewAssets();
+  if (!assets.ok) return assets;
+  return done(
+    reviewPage({
+      draft,
+      document,
+      standing,
+      problems: [...problems, ...findings],
+      facts: {
+        wordLimit: cycle.word_limit,
+        actionLines: registers.actionLines.action_lines.map(({ code, title }) => ({ code, title })),
+        regions: registers.regions.regions.map(({ code, heading }) => ({ code, heading })),
+        decisionsFile: `${workspace.folders.submissions}/${year}/decisions.yaml`,
+      },
+      assets: assets.value,
+    }),
+  );
+}

@@ -1,0 +1,101 @@
+import { literalText } from '../document/index.js';
+import { InternalError } from '../problems/index.js';
+import { html, type Markup } from './markup.js';
+import { type ShownSentence, spansOf } from './sentences.js';
+import { placeInWords, type ReviewedUnit, shortName } from './units.js';
+import { wordChanges } from './word-changes.js';
+
+/**
+ * Every sentence's source, in the order of the text: endnotes in print and where scripts do not run; the script shows
+ * one of them at a time beside its sentence.
+ */
+export function sourceList(
+  sentences: readonly ShownSentence[],
+  units: ReadonlyMap<string, ReviewedUnit>,
+): Markup {
+  return html`<ol class="source-list">
+${sentences.map((one) => sourceMarkup(one, units))}</ol>
+`;
+}
+
+function sourceMarkup(sentence: ShownSentence, units: ReadonlyMap<string, ReviewedUnit>): Markup {
+  return html`<li id="source-${sentence.number}" value="${sentence.number}"><div class="source">${originMarkup(sentence, units)}</div><p class="back"><a href="#s-${sentence.number}">Back to the sentence</a></p></li>
+`;
+}
+
+function originMarkup(sentence: ShownSentence, units: ReadonlyMap<string, ReviewedUnit>): Markup {
+  const { origin } = sentence;
+  switch (origin.type) {
+    case 'template':
+      return html`<p class="whose"><b>Standing text of the report</b></p><p class="where">${origin.template}</p>`;
+    case 'decision':
+      return html`${headMarkup(unitOf(origin.unit, units))}<p class="how">Worded by a person, in decisions.yaml, in place of what was sent.</p>`;
+    case 'submission':
+      return html`${headMarkup(unitOf(origin.unit, units))}${changesMarkup(sentence, units)}${alsoMarkup(sentence, units)}`;
+  }
+}
+
+function headMarkup({ record, unit }: ReviewedUnit): Markup {
+  const { name, acronym } = record.entity;
+  return html`<p class="whose"><b><bdi>${name}</bdi></b>${acronym === null || acronym === name ? null : html` <bdi>(${acronym})</bdi>`}</p><p class="where"><bdi>${placeInWords(record, unit)}</bdi></p>`;
+}
+
+function changesMarkup(sentence: ShownSentence, units: ReadonlyMap<string, ReviewedUnit>): Markup {
+  const spans = spansOf(sentence);
+  const source = spans.map(({ unit, start, end }) => unitOf(unit, units).plain.slice(start, end)).join(' ');
+  const stretches = wordChanges(source, literalText(sentence.inlines));
+  const changed = stretches.some(({ kind }) => kind !== 'same');
+  return html`<p class="how">${changed ? 'What was changed' : 'Word for word as sent'}${spans.length > 1 ? `, from ${spans.length} passages` : ''}</p><p class="changed">${stretches.map(
+    ({ kind, text }) => {
+      if (kind === 'same') return html`${text}`;
+      return kind === 'out' ? html`<del>${text}</del>` : html`<ins>${text}</ins>`;
+    },
+  )}</p>${rulesMarkup(sentence)}`;
+}
+
+/** The rules of wording that were followed, in words where they have some. */
+function rulesMarkup({ changes }: ShownSentence): Markup | null {
+  if (changes.length === 0) return null;
+  return html`<ul class="rules">${changes.map(({ rule, from, to }) => {
+    const what =
+      from === '' && to === ''
+        ? null
+        : html`: ${from === '' ? null : html`<del>${from}</del>`}${from === '' || to === '' ? null : ' '}${to === '' ? null : html`<ins>${to}</ins>`}`;
+    return html`<li><span class="rule">${ruleNames[rule] ?? rule.replaceAll('-', ' ')}</span>${what}</li>`;
+  })}</ul>`;
+}
+
+/** What an official calls them; a rule without a name here goes by its own. */
+const ruleNames: Readonly<Record<string, string>> = {
+  we: 'first person',
+  our: 'first person',
+  agreement: 'agreement',
+  name: 'name of the entity',
+  'common-noun': 'name of the entity',
+  'short-form': 'name of the entity',
+  attribution: 'attributed',
+  connective: 'connecting word',
+  reference: 'what it points to',
+  list: 'list made a sentence',
+  'list-joined': 'list made a sentence',
+  'link-to-note': 'link made a note',
+  'address-to-note': 'address made a note',
+  'as-before': 'worded as in the earlier draft',
+};
+
+function alsoMarkup({ alsoIn }: ShownSentence, units: ReadonlyMap<string, ReviewedUnit>): Markup | null {
+  if (alsoIn.length === 0) return null;
+  return html`<p class="how">Merged into it, because they say the same</p><ul class="also">${alsoIn.map(
+    ({ unit, start, end }) => {
+      const also = unitOf(unit, units);
+      return html`<li><b><bdi>${shortName(also.record)}</bdi></b>, <bdi>${placeInWords(also.record, also.unit)}</bdi>: ${also.plain.slice(start, end)}</li>`;
+    },
+  )}</ul>`;
+}
+
+function unitOf(id: string, units: ReadonlyMap<string, ReviewedUnit>): ReviewedUnit {
+  const unit = units.get(id);
+  if (unit === undefined)
+    throw new InternalError(`a sentence of the draft comes from unit ${id}, which no record has`);
+  return unit;
+}

@@ -1,0 +1,15 @@
+export const focused: () => string;
+export const focusedText: () => string;
+export const isOnLink: () => boolean;
+export const pwned: () => unknown;
+export const width: () => number;
+export const ready: () => string | undefined;
+export const listed: (name: string) => number;
+export const openAll: () => void;
+export const interactiveAfter: () => number;
+export const shifted: () => Promise<number>;
+export const inSight: (element: unknown) => boolean;
+export const positionOf: (element: unknown) => string;
+export const unnamed: () => readonly string[];
+export const ids: () => readonly string[];
+export const faintTexts: () => readonly string[];
