@@ -85,6 +85,17 @@ describe('paragraphs laid out in lines come back as they were', () => {
       return true;
     });
   });
+
+  test('parted by gaps, each of two lines', () => {
+    property([fc.array(fc.constantFrom(...vocabulary), { minLength: 4, maxLength: 12 })], (words) => {
+      const texts = words.map(
+        (word) => `The ${word} was the first of all that the country and its partners had to plan.`,
+      );
+      const placed = texts.flatMap((text, index) => lines(wrap(text, 60), 72, 60 + index * 36));
+      expect(readBlocks([page(1, placed)]).shown).toEqual(texts);
+      return true;
+    });
+  });
 });
 
 describe('what lines show', () => {
@@ -164,6 +175,22 @@ describe('what lines show', () => {
     const { blocks, shown } = readBlocks([page(1, placed)]);
     expect(shown).toEqual(['The 25th session saw 5 km² of land.', 'note | 1 | A note of one line.']);
     expect(blocks[0]!.inlines.at(-1)).toEqual({ type: 'footnoteReference', identifier: '1' });
+  });
+
+  test('raised at five sixths of the line, as browsers do', () => {
+    const placed = [
+      { text: 'The network grew by half', x: 72, y: 60, size: 12 },
+      { text: '1', x: 72 + 24 * 6, y: 55, size: 10 },
+      { text: ' and covers 40 km', x: 77 + 24 * 6, y: 60, size: 12 },
+      { text: '2', x: 77 + 41 * 6, y: 55, size: 10 },
+      { text: '.', x: 82 + 41 * 6, y: 60, size: 12 },
+      { text: '1', x: 72, y: 695, size: 10 },
+      { text: 'A note of one line.', x: 77, y: 700, size: 12 },
+    ];
+    expect(readBlocks([page(1, placed)]).shown).toEqual([
+      'The network grew by half and covers 40 km².',
+      'note | 1 | A note of one line.',
+    ]);
   });
 
   test('a note that runs over goes on at the end of the next page', () => {

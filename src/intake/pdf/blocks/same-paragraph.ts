@@ -12,6 +12,8 @@ export type Column = { readonly left: number; readonly right: number };
 const sameSize = 0.06;
 /** A paragraph's gap is at least so much wider than that of lines. */
 const paragraphGap = 1.2;
+/** In web pages a raised mark pushes its line so many heights away from the one above. */
+const markLift = 0.35;
 /** An indent is at least so many heights wide; less is the edge of a letter. */
 const leastIndent = 0.7;
 const mostIndent = 8;
@@ -53,9 +55,9 @@ export function goesOn(
   if (!isSameSize(last, next)) return false;
   const pitch = next.y - last.y;
   const usual = measures.pitchOf(last.size);
-  if (pitch <= 0 || pitch > Math.max(usual * paragraphGap, usual + 0.2 * last.size)) return false;
-  const text = textOf(last);
-  const end = lineEnd(text);
+  const end = lineEnd(textOf(last));
+  const lift = end !== 'ended' && next.spans.some(({ raised }) => raised) ? markLift * last.size : 0;
+  if (pitch <= 0 || pitch > Math.max(usual * paragraphGap, usual + 0.2 * last.size) + lift) return false;
   const isShort = isEndedOnPurpose(last, item === null ? column : { ...column, left: item.textLeft }, next);
   const indent = (next.left - (item === null ? last.left : item.markLeft)) / next.size;
   if (item !== null) {

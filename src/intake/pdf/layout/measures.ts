@@ -1,4 +1,6 @@
+import { startsInside } from '../../assemble/sentence-ends.js';
 import type { Flow, Line, Row } from '../pdf-types.js';
+import { textOf } from './rows.js';
 
 /** What is usual in a document, against which a line is held. */
 export type Measures = {
@@ -33,7 +35,7 @@ export function bodySizeOf(rows: Iterable<Row>): number {
 }
 
 export function measure(flows: readonly Flow[], bodySize: number): Measures {
-  const pitches = new Map<number, Map<number, number>>();
+  const pitches = new Map<number, Pitches>();
   const rights = new Map<string, number[]>();
   const indents = new Set<number>();
   let bold = 0;
@@ -57,7 +59,7 @@ export function measure(flows: readonly Flow[], bodySize: number): Measures {
     rights.set(column, own);
     for (const line of flow.lines) own.push(line.right);
   }
-  const pitchBySize = new Map([...pitches].map(([size, counts]) => [size, mostFrequent(counts)!]));
+  const pitchBySize = new Map([...pitches].map(([size, counts]) => [size, usualPitch(counts)]));
   const edgeByColumn = new Map([...rights].map(([column, own]) => [column, upperEdge(own)]));
   return {
     bodySize,
@@ -80,16 +82,30 @@ function sizeKey(size: number): number {
   return Math.round(size * 2);
 }
 
-function countPitches(lines: readonly Line[], pitches: Map<number, Map<number, number>>): void {
+/** How often lines are so far apart: all of one height, and those of which the lower goes on with a sentence. */
+type Pitches = { readonly all: Map<number, number>; readonly inside: Map<number, number> };
+
+/** Fewer lines that go on with a sentence may be items of a list. */
+const leastInside = 3;
+
+function countPitches(lines: readonly Line[], pitches: Map<number, Pitches>): void {
   for (let index = 1; index < lines.length; index += 1) {
     const line = lines[index]!;
     const before = lines[index - 1]!;
     const pitch = Math.round((line.y - before.y) * 4) / 4;
     const size = sizeKey(line.size);
     if (sizeKey(before.size) !== size || pitch <= 0 || pitch > 3 * line.size) continue;
-    const counts = pitches.get(size) ?? new Map<number, number>();
-    pitches.set(size, counts.set(pitch, (counts.get(pitch) ?? 0) + 1));
+    const { all, inside } = pitches.get(size) ?? { all: new Map(), inside: new Map() };
+    pitches.set(size, { all, inside });
+    all.set(pitch, (all.get(pitch) ?? 0) + 1);
+    if (startsInside(textOf(line))) inside.set(pitch, (inside.get(pitch) ?? 0) + 1);
   }
+}
+
+/** Where paragraphs are short, gaps between them are as frequent as lines: what a sentence runs on over tells. */
+function usualPitch({ all, inside }: Pitches): number {
+  const many = [...inside.values()].reduce((sum, one) => sum + one, 0);
+  return mostFrequent(many < leastInside ? all : inside)!;
 }
 
 /** The most frequent key; of equally frequent ones the smallest. */
