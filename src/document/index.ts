@@ -13,6 +13,7 @@ export { makeBase } from './make-base.js';
 export type { Masthead } from './masthead.generated.js';
 export { months } from './months.js';
 export { normalizeBlock, normalizeDocument, normalizeInlines } from './normalize.js';
+export { repeatedLetter, romanNumeral } from './numerals.js';
 export { ordinal, ordinalInWords } from './ordinal.js';
 export { literalText, plainText, plainTextOf, unifyText } from './plain-text.js';
 export { inlinesToRuns, type Run, runsToInlines } from './runs.js';

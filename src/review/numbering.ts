@@ -1,4 +1,11 @@
-import type { Block, Document, Heading, Inline } from '../document/index.js';
+import {
+  type Block,
+  type Document,
+  type Heading,
+  type Inline,
+  repeatedLetter,
+  romanNumeral,
+} from '../document/index.js';
 
 /** The numbers that Word will print. */
 export type Numbers = {
@@ -36,41 +43,13 @@ function headingNumber({ depth, numbered }: Heading, counts: number[]): string |
 }
 
 const formats: readonly ((count: number) => string)[] = [
-  (count) => `${roman(count)}.`,
-  (count) => `${letters(count).toUpperCase()}.`,
+  (count) => `${romanNumeral(count)}.`,
+  (count) => `${repeatedLetter(count).toUpperCase()}.`,
   (count) => `${count}.`,
-  (count) => `(${letters(count)})`,
-  (count) => `(${roman(count).toLowerCase()})`,
-  (count) => `${letters(count)}.`,
+  (count) => `(${repeatedLetter(count)})`,
+  (count) => `(${romanNumeral(count).toLowerCase()})`,
+  (count) => `${repeatedLetter(count)}.`,
 ];
-
-const romanDigits: readonly (readonly [number, string])[] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
-
-function roman(count: number): string {
-  let rest = count;
-  let text = '';
-  for (const [value, digit] of romanDigits) for (; rest >= value; rest -= value) text += digit;
-  return text;
-}
-
-/** a to z, then aa, bb, as Word counts with letters. */
-function letters(count: number): string {
-  return String.fromCharCode(97 + ((count - 1) % 26)).repeat(Math.ceil(count / 26));
-}
 
 /** Identifiers of the notes a block refers to, in the order of the text. */
 export function notesIn(block: Block): readonly string[] {

@@ -1,10 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { makeRecord, type Record, readCycle, readRegisters } from '../../src/records/index.js';
-import { cycleFiles, schemas } from '../cycle.js';
-import { read } from '../intake/reading.js';
+import type { Record } from '../../src/records/index.js';
 import { convertWithOffice, describeWithOffice } from '../office.js';
 import { describeWithSeeds, seed } from '../seeds.js';
 import { differences } from './compare-records.js';
+import { recordOf } from './record-of.js';
 
 const names = ['2020-undp', '2021-oset', '2021-undesa', '2023-undesa'] as const;
 type Name = (typeof names)[number];
@@ -12,17 +11,6 @@ type Name = (typeof names)[number];
 /** What one format cannot carry and another does, with the reason; each line as `differences` says it. */
 const justified: Readonly<{ [N in Name]?: readonly { readonly line: string; readonly reason: string }[] }> =
   {};
-
-async function recordOf(path: string, bytes: Uint8Array, year: number): Promise<Record> {
-  const files = cycleFiles(new Map(), year);
-  const cycle = readCycle(files.cycle, schemas);
-  const registers = readRegisters(files.registers, schemas);
-  if (!cycle.ok || !registers.ok) throw new Error(JSON.stringify([cycle, registers]));
-  const { submission } = await read(bytes, path);
-  const { value } = makeRecord(submission, { cycle: cycle.value, registers: registers.value });
-  if (value === null) throw new Error(`no sender in ${path}`);
-  return value;
-}
 
 async function textRecord(name: Name): Promise<Record> {
   return recordOf(`submissions/${name}.txt`, seed(`${name}.txt`), Number(name.slice(0, 4)));

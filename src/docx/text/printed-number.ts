@@ -1,12 +1,14 @@
+import { repeatedLetter, romanNumeral } from '../../document/index.js';
+
 /** A number as a list format prints it (ECMA-376 part 1, 17.18.59); decimal for a format that is not known. */
 export function printedNumber(number: number, format: string): string {
   switch (format) {
     case 'decimalZero':
       return String(number).padStart(2, '0');
     case 'lowerLetter':
-      return letters(number, 97, 26);
+      return letters(number);
     case 'upperLetter':
-      return letters(number, 65, 26);
+      return letters(number).toUpperCase();
     case 'lowerRoman':
       return roman(number).toLowerCase();
     case 'upperRoman':
@@ -52,42 +54,17 @@ export function printedNumber(number: number, format: string): string {
   }
 }
 
-/** a, …, z, aa, bb: the letter is repeated. Word goes no further than 780. */
-function letters(number: number, first: number, count: number): string {
-  if (number < 1 || number > 780) return String(number);
-  const letter = String.fromCharCode(first + ((number - 1) % count));
-  return letter.repeat(Math.floor((number - 1) / count) + 1);
+/** Word goes no further than 780. */
+function letters(number: number): string {
+  return number < 1 || number > 780 ? String(number) : repeatedLetter(number);
 }
 
 function letterOf(alphabet: string, number: number): string {
   return number < 1 ? String(number) : ([...alphabet][(number - 1) % [...alphabet].length] ?? String(number));
 }
 
-const romanSteps: readonly (readonly [number, string])[] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
-
 function roman(number: number): string {
-  if (number < 1 || number > 32_767) return String(number);
-  let rest = number;
-  let text = '';
-  for (const [value, letter] of romanSteps) {
-    text += letter.repeat(Math.floor(rest / value));
-    rest %= value;
-  }
-  return text;
+  return number < 1 || number > 32_767 ? String(number) : romanNumeral(number);
 }
 
 function ordinalEnding(number: number): string {

@@ -5,31 +5,22 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { literalText } from '../../../src/document/index.js';
 import { readPdfBlocks } from '../../../src/intake/pdf/index.js';
-import { makeRecord, type Record, readCycle, readRegisters } from '../../../src/records/index.js';
-import { cycleFiles, schemas } from '../../cycle.js';
+import type { Record } from '../../../src/records/index.js';
 import { differences } from '../../end-to-end/compare-records.js';
+import { recordOf } from '../../end-to-end/record-of.js';
 import { describeWithOffice } from '../../office.js';
 import { describeWithSeeds, seed } from '../../seeds.js';
-import { read } from '../reading.js';
 
 const names = ['2020-undp', '2021-oset', '2021-undesa', '2023-undesa'] as const;
 
-async function recordOf(file: string): Promise<Record> {
-  const files = cycleFiles(new Map(), Number(/\d{4}/.exec(file)![0]));
-  const cycle = readCycle(files.cycle, schemas);
-  const registers = readRegisters(files.registers, schemas);
-  if (!cycle.ok || !registers.ok) throw new Error(JSON.stringify([cycle, registers]));
-  const { submission } = await read(seed(file), `submissions/${file.replace(/^.*\//, '')}`);
-  const { value } = makeRecord(submission, { cycle: cycle.value, registers: registers.value });
-  if (value === null) throw new Error(`no sender in ${file}`);
-  return value;
-}
+const seedRecord = (file: string): Promise<Record> =>
+  recordOf(`submissions/${file.replace(/^.*\//, '')}`, seed(file), Number(/\d{4}/.exec(file)![0]));
 
 describeWithSeeds('the real submissions as PDF', () => {
   test.each(names)('%s gives the record of its text', async (name) => {
-    const text = await recordOf(`${name}.txt`);
+    const text = await seedRecord(`${name}.txt`);
     expect(text.units.length).toBeGreaterThan(5);
-    expect(differences(text, await recordOf(`pdf/${name}.pdf`))).toEqual([]);
+    expect(differences(text, await seedRecord(`pdf/${name}.pdf`))).toEqual([]);
   });
 
   describeWithOffice('beside another reader', () => {
