@@ -6,6 +6,7 @@ import type { DraftingContext } from '../context.js';
 import type { Draft, DraftSection, UnitFate } from '../draft.js';
 import { houseStyle } from '../style/house-style.js';
 import { type EntityNames, entityNames } from '../word/entity-names.js';
+import { sentenceAt } from './candidates.js';
 import { type Kept, type KeptSentence, keptFrom } from './carry.js';
 import { chooseFor, type WhyNot, type Workshop } from './choices.js';
 import { type Decided, decidedUnits, decisionsFile } from './decided.js';
@@ -70,11 +71,8 @@ export function draft(outline: Outline, context: DraftingContext): Result<Draft>
     natural,
     keptSentences.map((one) => standingSentence(one, texts)),
   );
-  const mergedUnits = new Map(merged.units);
-  for (const { carried, also } of keptSentences) {
+  for (const { carried, also } of keptSentences)
     if (also.length > 0) mergedInto.set(mergeKey(carried.unit, carried.start), also);
-    for (const { place } of also) mergedUnits.set(place.unit, carried.unit);
-  }
   for (const [key, others] of merged.into) {
     const carried = mergedInto.get(key) ?? [];
     const isNew = ({ place }: MergedSentence) => !carried.some((one) => one.place.unit === place.unit);
@@ -94,7 +92,7 @@ export function draft(outline: Outline, context: DraftingContext): Result<Draft>
       ],
     };
   });
-  const fates = unitFates(contributors, outline, drafted, whyNot, mergedUnits);
+  const fates = unitFates(contributors, outline, drafted, whyNot, merged.units);
   return {
     value: {
       cycle: cycle.cycle,
@@ -173,10 +171,12 @@ function saidInBase(record: Record, kept: Kept, texts: UnitTexts): Said {
   return said;
 }
 
-/** What the base says stays, whoever else says the same. */
-function standingSentence({ record, unit, carried }: KeptSentence, texts: UnitTexts): Standing {
+/** What the base says stays, whoever else says the same; read as when it was chosen, with what was joined to it. */
+function standingSentence({ record, unit, carried, joined }: KeptSentence, texts: UnitTexts): Standing {
   const { start, end } = carried;
-  const text = texts.of(record, unit).plain.slice(start, end);
+  const text =
+    sentenceAt(record, { unit, start, end, joined }, texts)?.text ??
+    texts.of(record, unit).plain.slice(start, end);
   return { entity: record.entity.id, unit: unit.id, start, text };
 }
 

@@ -12,13 +12,14 @@ export function unitFates(
   merged: ReadonlyMap<Unit, string>,
 ): readonly UnitFate[] {
   const blocks = blocksByUnit(drafted);
+  const said = saidElsewhere(drafted);
   const setAside = new Map(outline.setAside.map(({ unit, reason }) => [unit, reason]));
   const listed = new Set(drafted.flatMap(({ draftingNotes }) => draftingNotes.flatMap(listedIn)));
   return contributors.flatMap(({ units }) =>
     units.map((unit): UnitFate => {
       const used = blocks.get(unit.id);
       if (used !== undefined) return { unit: unit.id, fate: 'used', blocks: [...used] };
-      const into = merged.get(unit);
+      const into = said.get(unit.id) ?? merged.get(unit);
       if (into !== undefined && blocks.has(into)) return { unit: unit.id, fate: 'merged', into };
       const reason =
         (into === undefined ? undefined : 'over-budget') ??
@@ -42,6 +43,21 @@ function blocksByUnit(drafted: readonly DraftSection[]): ReadonlyMap<string, Rea
     }
   }
   return blocks;
+}
+
+/**
+ * By unit, the first unit in the draft that says what it says. The order of the draft, not that of merging: a unit with
+ * two sentences may be merged into two others, and a later draft on this base must name the same one.
+ */
+function saidElsewhere(drafted: readonly DraftSection[]): ReadonlyMap<string, string> {
+  const into = new Map<string, string>();
+  for (const { origin, alsoIn = [] } of drafted.flatMap(({ paragraphs }) =>
+    paragraphs.flatMap(({ sentences }) => sentences),
+  )) {
+    if (origin.type === 'template') continue;
+    for (const { unit } of alsoIn) if (!into.has(unit)) into.set(unit, origin.unit);
+  }
+  return into;
 }
 
 function listedIn(note: DraftingNote): readonly string[] {

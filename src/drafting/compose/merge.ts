@@ -123,7 +123,9 @@ class Known {
         shared.set(number, (shared.get(number) ?? 0) + 1);
     for (const [number, count] of [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0])) {
       const other = this.#sentences[number]!;
-      if (count < sharedPart * Math.max(rows.length, other.rows)) return null;
+      if (count < sharedPart * rows.length) return null;
+      // A long sentence that holds this one shares as many rows as its twin does: the twin may come next.
+      if (count < sharedPart * other.rows) continue;
       if (other.entity !== entity && sameFigures(other.text, text)) return other;
     }
     return null;

@@ -75,8 +75,9 @@ function settingOf(record: Record, aboutWorld: boolean, { namesOf, texts, style,
     names: namesOf(record),
     aboutWorld,
     notesOf: (unit: Unit) => texts.of(record, unit).notes,
-    creditsOf: ({ unit, start }: UnitSentence) =>
-      mergedInto(unit.id, start).map(({ record: other }) => namesOf(other)),
+    creditsOf: ({ unit, start }: UnitSentence) => [
+      ...new Set(mergedInto(unit.id, start).map(({ record: other }) => namesOf(other))),
+    ],
     unitTextOf: ({ unit }: UnitSentence) => texts.of(record, unit).plain,
   };
 }
@@ -103,11 +104,13 @@ function alsoIn(unit: string, start: number, { mergedInto }: Workshop): Pick<Dra
   return others.length === 0
     ? {}
     : {
-        alsoIn: others.map(({ place: { unit: own, start: from, end } }) => ({
-          unit: own.id,
-          start: from,
-          end,
-        })),
+        alsoIn: others.flatMap(({ place }) =>
+          [place, ...place.joined].map(({ unit: own, start: from, end }) => ({
+            unit: own.id,
+            start: from,
+            end,
+          })),
+        ),
       };
 }
 
