@@ -84,9 +84,3 @@ export type FootnoteDefinition = {
   readonly identifier: string;
   readonly paragraphs: readonly (readonly Inline[])[];
 };
-
-/** What became of a text between two documents, for merge and diff. */
-export type Change =
-  | { readonly type: 'insert'; readonly id: string; readonly after: string | null; readonly block: Block }
-  | { readonly type: 'delete'; readonly id: string }
-  | { readonly type: 'replace'; readonly id: string; readonly block: Block };
