@@ -31,8 +31,14 @@ export type EditedParagraph = Passage & {
   readonly bookmarks: readonly { readonly name: string; readonly isCopy: boolean; readonly endsAt: number }[];
   /** Stretches where nothing can be spliced in: results of fields, what is no text. Ascending, `start` < `end`. */
   readonly fixed: readonly { readonly start: number; readonly end: number }[];
-  /** Whether others' tracked changes stand in it or in its mark. */
+  /** Whether tracked changes stand in it or in its mark. */
   readonly isPending: boolean;
+  /**
+   * Whether its own mark was inserted or moved here by a tracked change that is pending. Nothing is put in right behind
+   * it but at the end of such a chain: refused, its text would be glued to what follows. The merge goes there itself, so that
+   * it knows the order of the text; behind marks that are deleted (which this view does not show) the patch goes.
+   */
+  readonly isMarkPending: boolean;
 };
 
 export type EditedNote = Passage & {

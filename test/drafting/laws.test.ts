@@ -275,6 +275,47 @@ describe('law 11: regeneration is minimal', () => {
     ]);
   });
 
+  test('a corrected sentence keeps its place and says the new words; its neighbours keep theirs', () => {
+    const all = () => 'lines/c1';
+    const first = 'ABC launched 12 portals in 2020. ABC trained 900 clerks in 30 towns.';
+    const before = drafted([makeRecord('abc', [makeUnit('abc', first)])], null, all);
+    const corrected = makeUnit('abc', first.replace('900', '950'));
+    const other = makeUnit('abc', 'ABC opened 44 labs with the World Bank in Lima, Peru, in 2020.');
+    const records = [makeRecord('abc', [corrected, other])];
+    const { value, problems } = draft(makeOutline(keys, records, all), {
+      cycle: testCycle,
+      records,
+      base: baseOf(before),
+    });
+    const texts = paragraphsOf(value).map(({ id, sentences }) => [
+      id,
+      ...sentences.map(({ inlines }) => literalText(inlines)),
+    ]);
+    expect(texts[0]).toEqual([
+      'lines/c1/abc',
+      'ABC launched 12 portals in 2020.',
+      expect.stringContaining('trained 950 clerks in 30 towns.'),
+    ]);
+    expect(texts.slice(1).map(([id]) => id)).toEqual(['lines/c1/abc/2']);
+    expect(problems.filter(({ code }) => code === 'base-stale')).toEqual([]);
+  });
+
+  test('of two new sentences as near to an old one, none is taken for its correction', () => {
+    const all = () => 'lines/c1';
+    const base = baseOf(
+      drafted([makeRecord('abc', [makeUnit('abc', 'ABC trained 900 clerks in 30 towns.')])], null, all),
+    );
+    const records = [
+      makeRecord('abc', [
+        makeUnit('abc', 'ABC trained 950 clerks in 30 towns.'),
+        makeUnit('abc', 'ABC trained 900 clerks in 31 towns.'),
+      ]),
+    ];
+    const { value, problems } = draft(makeOutline(keys, records, all), { cycle: testCycle, records, base });
+    expect(paragraphsOf(value).map(({ id }) => id)).not.toContain('lines/c1/abc/3');
+    expect(problems.filter(({ code }) => code === 'base-stale')).toHaveLength(1);
+  });
+
   test('a sentence whose unit is gone leaves the draft, and that is said', () => {
     const [gone, stays] = [
       makeUnit('abc', 'ABC launched 12 portals in 2020.'),

@@ -3,6 +3,7 @@ import type { OutlineSection } from '../../grouping/index.js';
 import { type Problem, problem } from '../../problems/index.js';
 import type { Record, Unit } from '../../records/index.js';
 import type { SentencePlace } from './candidates.js';
+import { type Corrected, correctedSentences, type Home } from './corrected.js';
 import type { Decided } from './decided.js';
 import type { MergedSentence } from './merge.js';
 import type { UnitTexts } from './unit-texts.js';
@@ -16,6 +17,8 @@ export type KeptSentence = {
   readonly joined: SentencePlace['joined'];
   /** What other entities said in nearly the same words. */
   readonly also: readonly MergedSentence[];
+  /** Its unit came back in other words: the sentence is worded anew. */
+  readonly isCorrected: boolean;
 };
 export type KeptParagraph = {
   readonly id: string;
@@ -33,8 +36,6 @@ export type Kept = {
   readonly problems: readonly Problem[];
 };
 
-type Home = { readonly section: string; readonly record: Record; readonly unit: Unit };
-
 /** Which choices of the base still hold (law 11): same unit, same section, not overruled. The others are reported. */
 export function keptFrom(
   base: Base | null,
@@ -48,20 +49,28 @@ export function keptFrom(
   const bySection = new Map<string, Map<string, KeptParagraph>>();
   const keptUnits = new Set<string>();
   const lostUnits = new Set<string>();
-  for (const carried of base.sentences) {
+  const known = new Set(base.units ?? base.sentences.map(({ unit }) => unit));
+  const corrected = correctedSentences(
+    base.sentences.filter((one) => isCorrectable(one, homes)),
+    base.units === undefined ? [] : [...homes.values()].filter(({ unit }) => !known.has(unit.id)),
+    texts,
+  );
+  for (const written of base.sentences) {
+    const renewed = corrected.get(written);
+    const carried = renewed === undefined ? written : renewedSentence(written, renewed);
     const home = homes.get(carried.unit);
     const reason = staleness(carried, homes, decided, texts);
     const joined = joinedUnits(carried, homes);
     if (reason === null && home !== undefined && joined !== null) {
       const also = alsoSaid(carried, homes, texts);
-      keep(bySection, { carried, record: home.record, unit: home.unit, joined, also });
+      const isCorrected = renewed !== undefined;
+      keep(bySection, { carried, record: home.record, unit: home.unit, joined, also, isCorrected });
       for (const unit of unitsOf(carried)) keptUnits.add(unit);
     } else {
       for (const unit of unitsOf(carried)) lostUnits.add(unit);
       if (reason !== null && reason !== overruled) problems.push(stale(base, carried, home, reason));
     }
   }
-  const known = new Set(base.units ?? base.sentences.map(({ unit }) => unit));
   const knownRecords = recordsKnown(base, homes);
   return {
     bySection: new Map([...bySection].map(([section, paragraphs]) => [section, [...paragraphs.values()]])),
@@ -73,6 +82,18 @@ export function keptFrom(
     isKept: (unit) => keptUnits.has(unit),
     problems,
   };
+}
+
+/** One span of one unit that is gone: a list, whose items are units of their own, is drafted anew. */
+function isCorrectable(
+  { unit, start, end, joined }: CarriedSentence,
+  homes: ReadonlyMap<string, Home>,
+): boolean {
+  return joined === undefined && end > start && !homes.has(unit);
+}
+
+function renewedSentence(written: CarriedSentence, { home, start, end }: Corrected): CarriedSentence {
+  return { ...written, unit: home.unit.id, start, end };
 }
 
 const overruled = 'overruled by a decision';

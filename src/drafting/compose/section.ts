@@ -144,8 +144,10 @@ function keptParagraph(
   return {
     id,
     entity: record.entity.id,
-    sentences: sentences.map(({ carried, unit, record: own }, index): DraftSentence => {
+    sentences: sentences.map(({ carried, unit, record: own, isCorrected }, index): DraftSentence => {
       if (carried.start === 0 && carried.end === 0) return decidedSentence(unit, shop);
+      const renewed = again[index] ?? (isCorrected ? wordAlone(spans[index]!, setting) : undefined);
+      if (isCorrected && renewed !== undefined) return asDraftSentence(renewed, shop);
       const { unit: origin, start, end, joined, markdown } = carried;
       const inlines = parseInlines({ file: own.source.file, text: markdown }).value;
       const fresh = again[index];
@@ -161,6 +163,13 @@ function keptParagraph(
       };
     }),
   };
+}
+
+function wordAlone(
+  sentence: UnitSentence | null,
+  setting: Parameters<typeof wordParagraph>[1],
+): Worded | undefined {
+  return sentence === null ? undefined : wordParagraph([sentence], setting)[0];
 }
 
 function sentenceOf({ carried, unit, record, joined }: KeptSentence, shop: Workshop): UnitSentence | null {

@@ -1,0 +1,138 @@
+import type { Stretch } from '../align/index.js';
+import {
+  type Change,
+  type DocumentPassage,
+  type FootnoteDefinition,
+  type Inline,
+  inlinesToRuns,
+  type Passage,
+} from '../document/index.js';
+import { conflictComment } from './conflict-comment.js';
+import type { ConflictReason, Entry } from './entries.js';
+import type { Sides } from './merge.js';
+import type { News } from './news.js';
+
+/** One merge while it runs: the sides, what is found out about them once, and what is decided so far. */
+export class MergeRun {
+  readonly changes: Change[] = [];
+  readonly entries: Entry[] = [];
+  readonly #identifierOf: ReadonlyMap<string, string>;
+  readonly #offered = new Set<string>();
+  readonly #keptOut = new Set<string>();
+  readonly #again = new Set<string>();
+
+  constructor(
+    readonly sides: Sides,
+    readonly news: News,
+  ) {
+    this.#identifierOf = new Map(
+      [...sides.alignment.notes].flatMap(([identifier, id]) => (id === null ? [] : [[id, identifier]])),
+    );
+  }
+
+  tell(entry: Entry): void {
+    this.entries.push(entry);
+  }
+
+  /** Remembers that the editor was offered what a block says now. */
+  offer(block: string): void {
+    this.#offered.add(block);
+  }
+
+  /** Written anew although the base has it: what the editor turned down was made from something else. */
+  addAgain(passage: DocumentPassage): void {
+    this.#again.add(passage.id);
+  }
+
+  isAdded(key: string, passage: DocumentPassage): boolean {
+    return (!this.news.baseByKey.has(key) || this.#again.has(passage.id)) && !this.#keptOut.has(passage.id);
+  }
+
+  /** A new passage is not written: where its words stood before is for a person to settle. */
+  keepOut(id: string): void {
+    this.#keptOut.add(id);
+  }
+
+  /** Whether the editor turned an offer of this block down, and it is made from something else now. */
+  isOfferAnew(block: string): boolean {
+    const earlier = this.sides.base.offers.find((one) => one.block === block);
+    return earlier !== undefined && earlier.source !== this.sides.sourceHashOf(block);
+  }
+
+  /** A conflict, with a comment on the place where one place can be told. */
+  conflict(
+    passage: Pick<DocumentPassage, 'block'>,
+    reason: ConflictReason,
+    words: { readonly edited: string | null; readonly before: string; readonly offered: string | null },
+    stretch: Stretch | null,
+  ): void {
+    const source = this.sides.sourceOf(passage.block);
+    if (stretch !== null)
+      this.changes.push({
+        type: 'comment',
+        ...stretch,
+        lines: conflictComment(reason, words.before, words.offered, source),
+      });
+    this.tell({
+      block: passage.block,
+      source,
+      type: 'conflict',
+      reason,
+      ...words,
+      commented: stretch !== null,
+    });
+    this.offer(passage.block);
+  }
+
+  /** A passage of the edited draft with its notes named as the base names them. */
+  named<T extends Passage>(passage: T): T {
+    return {
+      ...passage,
+      anchors: passage.anchors.map((anchor) =>
+        anchor.type === 'note'
+          ? { ...anchor, identifier: this.#identifierOf.get(anchor.identifier) ?? anchor.identifier }
+          : anchor,
+      ),
+    };
+  }
+
+  /** Whether nothing can be spliced into a stretch: it holds a field's result, or something that is no text. */
+  isFixed({ paragraph, start, end }: Stretch): boolean {
+    return this.sides.edited.paragraphs[paragraph]!.fixed.some(
+      (one) => (start < one.end && one.start < end) || (one.start < start && start < one.end),
+    );
+  }
+
+  /** The definitions of all notes that the changes bring in. */
+  newNotes(): readonly FootnoteDefinition[] {
+    const wanted = new Set(
+      this.changes.flatMap((change) => {
+        switch (change.type) {
+          case 'replace-text':
+          case 'replace-note-text':
+            return notesIn(change.by);
+          case 'insert-paragraph':
+            return notesIn(change.paragraph.children);
+          case 'delete-paragraph':
+          case 'comment':
+            return [];
+          default:
+            return change satisfies never;
+        }
+      }),
+    );
+    return this.sides.regenerated.document.notes.filter(({ identifier }) => wanted.has(identifier));
+  }
+
+  /** The offers of earlier regenerations whose blocks are still written, and those of this one. */
+  offers(): Sides['base']['offers'] {
+    const { base, sourceHashOf } = this.sides;
+    const earlier = base.offers.filter(({ block }) => !this.#offered.has(block));
+    const now = [...this.#offered].map((block) => ({ block, source: sourceHashOf(block) }));
+    return [...earlier, ...now].sort((a, b) => (a.block < b.block ? -1 : a.block > b.block ? 1 : 0));
+  }
+}
+
+function notesIn(inlines: readonly Inline[]): readonly string[] {
+  return inlinesToRuns(inlines).flatMap((run) => (run.type === 'note' ? [run.identifier] : []));
+}
