@@ -20,6 +20,8 @@ export const table = {
   reading: ['problems', 'document', 'schema', 'files', 'intake'],
   checks: ['problems', 'document', 'schema', 'records'],
   review: ['problems', 'document', 'markdown', 'types:records', 'grouping', 'types:drafting'],
+  align: ['problems', 'document'],
+  merge: ['problems', 'document', 'align'],
   pipeline: [
     'problems',
     'document',
@@ -31,6 +33,8 @@ export const table = {
     'checks',
     'render',
     'docx',
+    'align',
+    'merge',
   ],
   cli: [
     'problems',
@@ -38,6 +42,7 @@ export const table = {
     'schema',
     'files',
     'pipeline',
+    'merge',
     'intake',
     'reading',
     'records',

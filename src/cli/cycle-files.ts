@@ -11,7 +11,8 @@ import type { Workspace } from './workspace.js';
  * Gathers everything a cycle is made from. A submission that cannot be read is a problem and the others go on; a
  * missing cycle.yaml or register stops, since nothing could be drafted.
  */
-export function readCycleFiles(workspace: Workspace, year: string): Outcome<CycleFiles> {
+/** `writes`: the command may keep what it reads of the cycle before. */
+export function readCycleFiles(workspace: Workspace, year: string, writes = false): Outcome<CycleFiles> {
   const folder = `${workspace.folders.submissions}/${year}`;
   const cycle = readCycleYaml(workspace, year);
   if (!cycle.ok) return cycle;
@@ -33,7 +34,7 @@ export function readCycleFiles(workspace: Workspace, year: string): Outcome<Cycl
     {
       year,
       submissions: submissions.value,
-      earlier: findEarlier(workspace, year),
+      earlier: findEarlier(workspace, year, writes),
       cycle: cycleYaml,
       decisions: decisions.value,
       registers: registers.value,
@@ -52,7 +53,7 @@ export function readCycleYaml(workspace: Workspace, year: string): Outcome<YamlT
 }
 
 /** The cycle before this one: the year before, or the one before that where a period has two years. */
-function findEarlier(workspace: Workspace, year: string): CycleFiles['earlier'] {
+function findEarlier(workspace: Workspace, year: string, writes: boolean): CycleFiles['earlier'] {
   for (const before of [1, 2].map((years) => String(Number(year) - years))) {
     const file = `${workspace.folders.submissions}/${before}/cycle.yaml`;
     const cycle = workspace.files.exists(file) ? readText(workspace.files, file) : null;
@@ -62,7 +63,7 @@ function findEarlier(workspace: Workspace, year: string): CycleFiles['earlier'] 
       submissions: submissions.ok ? submissions.value : [],
       cycle: { file, text: cycle.value },
       // What was read for its own draft is read from there, and nothing is written into another year's folder.
-      read: submissionReader(workspace, before, false),
+      read: submissionReader(workspace, year, writes, before),
     };
   }
   return null;

@@ -80,6 +80,28 @@ function makeProgram(shell: Shell, finish: (code: ExitCode) => void): Command {
         return draftCommand(options.base === undefined ? { year } : { year, base: options.base });
       })(options),
     );
+  command('regenerate', 'bring late submissions into a copy of the edited draft, as tracked changes', true)
+    .argument('<year>', 'the year reported on', parseYear)
+    .requiredOption('--edited <file.docx>', 'the draft as it came back from Word', parseDocxName)
+    .option(
+      '--base <file>',
+      'the draft it was edited from, where the file has lost it (its .docx, or a file of out/<year>/bases)',
+    )
+    .option('--author <name>', 'who Word says made the changes', 'Penholder')
+    .option('--date <day>', 'the day of the changes, as 2021-02-14', parseDay)
+    .action((year: string, options: CommonOptions & RegenerateFlags) =>
+      work('regenerate', async () => {
+        const { regenerateCommand } = await import('./commands/regenerate.js');
+        const { edited, author, base, date } = options;
+        return regenerateCommand({
+          year,
+          edited,
+          author,
+          ...(base === undefined ? {} : { base }),
+          ...(date === undefined ? {} : { date }),
+        });
+      })(options),
+    );
   command('render', 'make the Word file of a draft.md', true)
     .argument('<draft.md>', 'the draft as Markdown', parseMarkdownName)
     .requiredOption('-o, --output <file.docx>', 'the Word file to make', parseDocxName)
@@ -94,6 +116,24 @@ function makeProgram(shell: Shell, finish: (code: ExitCode) => void): Command {
       work('check', async () => (await import('./commands/check.js')).checkCommand(target))(options),
     );
   return program;
+}
+
+type RegenerateFlags = {
+  readonly edited: string;
+  readonly author: string;
+  readonly base?: string;
+  readonly date?: string;
+};
+
+function parseDay(value: string): string {
+  const time = Date.parse(`${value}T00:00:00Z`);
+  if (
+    /^\d{4}-\d{2}-\d{2}$/.test(value) &&
+    !Number.isNaN(time) &&
+    new Date(time).toISOString().startsWith(value)
+  )
+    return value;
+  throw new InvalidArgumentError('A day is written as 2021-02-14.');
 }
 
 function parseYear(value: string): string {

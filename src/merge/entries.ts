@@ -5,8 +5,10 @@
 export type Entry = {
   readonly block: string;
   readonly source: string | null;
+  /** Where it stands in the edited file, as its reader would say: "paragraph 12"; null where it stands nowhere. */
+  readonly place: string | null;
 } & (
-  | { readonly type: 'added'; readonly text: string; readonly after: string | null }
+  | { readonly type: 'added'; readonly text: string }
   | { readonly type: 'changed'; readonly before: string; readonly text: string }
   | { readonly type: 'removed'; readonly text: string }
   | { readonly type: 'listed'; readonly reason: ListedReason; readonly text: string }

@@ -9,13 +9,14 @@ export function mergeChanged(run: MergeRun, base: DocumentPassage, now: Document
   const { alignment, edited } = run.sides;
   const standing = alignment.standing.get(base.id) ?? { type: 'gone' };
   const source = run.sides.sourceOf(now.block);
+  const place = run.standingPlace(base.id);
   switch (standing.type) {
     case 'gone':
       if (run.isOfferAnew(now.block)) {
         run.addAgain(now);
         return;
       }
-      run.tell({ block: now.block, source, type: 'listed', reason: 'stays-deleted', text: now.text });
+      run.tell({ block: now.block, source, place, type: 'listed', reason: 'stays-deleted', text: now.text });
       return;
     case 'unsure': {
       const words = { edited: null, before: base.text, offered: now.text };
@@ -42,12 +43,12 @@ export function mergeChanged(run: MergeRun, base: DocumentPassage, now: Document
     run.changes.push({ type: 'replace-text', ...stretchOf(range)!, by });
   for (const one of offers) offerWords(run, now, one, commentPlace(one, stretchOf, placeOf));
   if (splices.length > 0) {
-    run.tell({ block: now.block, source, type: 'changed', before: base.text, text: now.text });
+    run.tell({ block: now.block, source, place, type: 'changed', before: base.text, text: now.text });
     run.offer(now.block);
   } else if (offers.length === 0)
-    run.tell({ block: now.block, source, type: 'listed', reason: 'already-done', text: now.text });
+    run.tell({ block: now.block, source, place, type: 'listed', reason: 'already-done', text: now.text });
   if (standing.copies.length > 0)
-    run.tell({ block: now.block, source, type: 'listed', reason: 'copied', text: now.text });
+    run.tell({ block: now.block, source, place, type: 'listed', reason: 'copied', text: now.text });
 }
 
 function offerWords(run: MergeRun, now: DocumentPassage, offer: Offer, place: Stretch): void {

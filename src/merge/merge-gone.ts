@@ -25,7 +25,13 @@ export function mergeGone(run: MergeRun, base: DocumentPassage): void {
   const [first] = standing.stretches;
   if (isAsWritten(run, base, standing)) {
     run.changes.push({ type: 'delete-paragraph', paragraph: first!.paragraph });
-    run.tell({ block: base.block, source: run.sides.sourceOf(base.block), type: 'removed', text: base.text });
+    run.tell({
+      block: base.block,
+      source: run.sides.sourceOf(base.block),
+      place: run.standingPlace(base.id),
+      type: 'removed',
+      text: base.text,
+    });
     run.offer(base.block);
     return;
   }

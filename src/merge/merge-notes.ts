@@ -11,8 +11,10 @@ export function mergeNotes(run: MergeRun): void {
     const now = passageOfNote(regenerated);
     const id = run.sides.alignment.notes.get(base.identifier) ?? null;
     const note = run.sides.edited.notes.find((one) => one.id === id);
+    const place =
+      note === undefined ? null : `note ${run.sides.edited.notes.findIndex((one) => one.id === id) + 1}`;
     if (note === undefined) {
-      run.tell({ block, source, type: 'listed', reason: 'stays-deleted', text: now.text });
+      run.tell({ block, source, place, type: 'listed', reason: 'stays-deleted', text: now.text });
       continue;
     }
     const before = passageOfNote(base);
@@ -40,10 +42,10 @@ export function mergeNotes(run: MergeRun): void {
         mark,
       );
     if (splices.length > 0) {
-      run.tell({ block, source, type: 'changed', before: before.text, text: now.text });
+      run.tell({ block, source, place, type: 'changed', before: before.text, text: now.text });
       run.offer(block);
     } else if (offers.length === 0 && diffWords(before, now).length > 0)
-      run.tell({ block, source, type: 'listed', reason: 'already-done', text: now.text });
+      run.tell({ block, source, place, type: 'listed', reason: 'already-done', text: now.text });
   }
 }
 

@@ -11,6 +11,7 @@ import { conflictComment } from './conflict-comment.js';
 import type { ConflictReason, Entry } from './entries.js';
 import type { Sides } from './merge.js';
 import type { News } from './news.js';
+import { placesInWords } from './places-in-words.js';
 
 /** One merge while it runs: the sides, what is found out about them once, and what is decided so far. */
 export class MergeRun {
@@ -20,6 +21,7 @@ export class MergeRun {
   readonly #offered = new Set<string>();
   readonly #keptOut = new Set<string>();
   readonly #again = new Set<string>();
+  #places: readonly string[] | null = null;
 
   constructor(
     readonly sides: Sides,
@@ -28,6 +30,19 @@ export class MergeRun {
     this.#identifierOf = new Map(
       [...sides.alignment.notes].flatMap(([identifier, id]) => (id === null ? [] : [[id, identifier]])),
     );
+  }
+
+  /** A place in the edited file as its reader would say it. */
+  placeOf(paragraph: number): string {
+    this.#places ??= placesInWords(this.sides.edited);
+    return this.#places[paragraph] ?? 'the beginning';
+  }
+
+  /** Where a passage of the base stands in the edited file, in words. */
+  standingPlace(id: string): string | null {
+    const standing = this.sides.alignment.standing.get(id);
+    const [first] = standing?.type === 'found' ? standing.stretches : [];
+    return first === undefined ? null : this.placeOf(first.paragraph);
   }
 
   tell(entry: Entry): void {
@@ -67,6 +82,7 @@ export class MergeRun {
     stretch: Stretch | null,
   ): void {
     const source = this.sides.sourceOf(passage.block);
+    const place = stretch === null ? null : this.placeOf(stretch.paragraph);
     if (stretch !== null)
       this.changes.push({
         type: 'comment',
@@ -76,6 +92,7 @@ export class MergeRun {
     this.tell({
       block: passage.block,
       source,
+      place,
       type: 'conflict',
       reason,
       ...words,

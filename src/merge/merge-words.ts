@@ -30,13 +30,16 @@ export function mergeWords(
   edited: Passage,
   canSplice: (range: Range) => boolean,
 ): MergedWords {
-  const news = diffWords(base, regenerated);
   const edits = diffWords(base, edited);
+  const all = diffWords(base, regenerated);
+  const isDone = (hunk: Hunk) =>
+    edits.some((edit) => doesTheSame(edit, hunk, textOf(edited, edit), textOf(regenerated, hunk)));
+  const news = all.filter((hunk) => !isDone(hunk));
   const sentences = sentenceRanges(base.text);
   const isBoundary = (at: number) => isBetweenSentences(base.text, sentences, at);
   const placed = news.map((hunk) => {
     const range = { start: placeOfStart(edits, hunk.start), end: placeOfEnd(edits, hunk.end) };
-    const clashes = edits.some((edit) => isClash(hunk, edit, isBoundary));
+    const clashes = edits.some((edit) => isClash(hunk, edit, base.text, isBoundary));
     const stretch = range.start <= range.end ? range : { start: range.start, end: range.start };
     return { hunk, range: stretch, clashes: clashes || !canSplice(stretch) };
   });
@@ -54,18 +57,42 @@ export function mergeWords(
       ...place,
       edited: edited.text.slice(place.start, place.end).trim(),
       before: base.text.slice(range.start, range.end).trim(),
-      offered: regenerated.text.slice(widestStart(news, range.start), widestEnd(news, range.end)).trim(),
+      offered: regenerated.text.slice(widestStart(all, range.start), widestEnd(all, range.end)).trim(),
     };
   });
   return { splices, offers: offers.filter((one) => one.edited !== one.offered) };
 }
 
-/** Two changes of the base that a reader could not tell apart: they overlap, or touch inside a sentence. */
-function isClash(news: Hunk, edit: Hunk, isBoundary: (at: number) => boolean): boolean {
-  if (news.start < edit.end && edit.start < news.end) return true;
-  if (news.start === edit.end) return !isBoundary(news.start);
-  if (news.end === edit.start) return !isBoundary(news.end);
+/** Whether the editor has made a change already, alone or among others at the same place. */
+function doesTheSame(edit: Hunk, news: Hunk, typed: string, wanted: string): boolean {
+  if (edit.start > news.start || edit.end < news.end) return false;
+  return wanted.trim() === '' ? typed.trim() === '' : holdsWords(typed, wanted.trim());
+}
+
+/** Whole words: "14" does not hold "4". */
+function holdsWords(text: string, words: string): boolean {
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1))
+    if (!isLetter(text, at - 1, words[0]!) && !isLetter(text, at + words.length, words.at(-1)!)) return true;
   return false;
+}
+
+function isLetter(text: string, at: number, beside: string): boolean {
+  return /[\p{L}\p{N}]/u.test(beside) && /[\p{L}\p{N}]/u.test(text[at] ?? ' ');
+}
+
+function textOf({ text }: Passage, { otherStart, otherEnd }: Hunk): string {
+  return text.slice(otherStart, otherEnd);
+}
+
+/**
+ * Two changes of the base that a reader could not tell apart: they overlap, or no word of one sentence lies between them.
+ * With a mere space between, what one side puts in would come to belong to what the other did.
+ */
+function isClash(news: Hunk, edit: Hunk, text: string, isBoundary: (at: number) => boolean): boolean {
+  if (news.start < edit.end && edit.start < news.end) return true;
+  const [from, to] = news.start >= edit.end ? [edit.end, news.start] : [news.end, edit.start];
+  if (text.slice(from, to).trim() !== '') return false;
+  return !isBoundary(from) && !isBoundary(to);
 }
 
 /** The sentences that a clash falls into, neighbours joined. */

@@ -48,6 +48,7 @@ export function merge(sides: Sides): Merged {
     run.tell({
       block: `masthead/${field}`,
       source: 'cycle.yaml',
+      place: 'page one',
       type: 'listed',
       reason: 'by-hand',
       text: field,

@@ -30,7 +30,8 @@ type Written = Pick<Base, 'document'>;
 
 export function newsBetween(base: Written, regenerated: Written): News {
   const before = keyed(passagesOf(base.document));
-  const order = keyed(passagesOf(regenerated.document));
+  const sameNote = notesUnderOtherNames(base, regenerated);
+  const order = keyed(passagesOf(regenerated.document).map((one) => withNotesNamed(one, sameNote)));
   const baseByKey = new Map(before.map(({ key, passage }) => [key, passage]));
   const after = new Map(order.map(({ key, passage }) => [key, passage]));
   const changed = [...before, ...frontChanges(base, regenerated)].flatMap((one) => {
@@ -50,6 +51,41 @@ export function newsBetween(base: Written, regenerated: Written): News {
     }),
     baseByKey,
     order,
+  };
+}
+
+/**
+ * A note's name holds its unit's id, which a correction changes although the note is the same: by the regenerated
+ * draft's name, that of the base.
+ */
+function notesUnderOtherNames(base: Written, regenerated: Written): ReadonlyMap<string, string> {
+  const names = new Set(base.document.notes.map(({ identifier }) => identifier));
+  const kept = new Set(regenerated.document.notes.map(({ identifier }) => identifier));
+  const free = new Map<string, string[]>();
+  for (const note of base.document.notes) {
+    if (kept.has(note.identifier)) continue;
+    const { text } = passageOfNote(note);
+    free.set(text, [...(free.get(text) ?? []), note.identifier]);
+  }
+  const found = new Map<string, string>();
+  for (const note of regenerated.document.notes) {
+    if (names.has(note.identifier)) continue;
+    const before = free.get(passageOfNote(note).text)?.shift();
+    if (before !== undefined) found.set(note.identifier, before);
+  }
+  return found;
+}
+
+/** `children` keep the true names: what is written anew refers to the regenerated draft's notes. */
+function withNotesNamed(passage: DocumentPassage, names: ReadonlyMap<string, string>): DocumentPassage {
+  if (names.size === 0) return passage;
+  return {
+    ...passage,
+    anchors: passage.anchors.map((anchor) =>
+      anchor.type === 'note'
+        ? { ...anchor, identifier: names.get(anchor.identifier) ?? anchor.identifier }
+        : anchor,
+    ),
   };
 }
 

@@ -20,7 +20,14 @@ export function placeAdded(run: MergeRun): void {
     const source = run.sides.sourceOf(passage.block);
     const typed = typedAlready(run, passage);
     if (typed !== null) {
-      run.tell({ block: passage.block, source, type: 'listed', reason: 'already-typed', text: passage.text });
+      run.tell({
+        block: passage.block,
+        source,
+        place: run.placeOf(typed),
+        type: 'listed',
+        reason: 'already-typed',
+        text: passage.text,
+      });
       placed.set(passage, typed);
       continue;
     }
@@ -32,6 +39,7 @@ export function placeAdded(run: MergeRun): void {
       run.tell({
         block: passage.block,
         source,
+        place: null,
         type: 'listed',
         reason: 'section-deleted',
         text: passage.text,
@@ -52,9 +60,9 @@ export function placeAdded(run: MergeRun): void {
     run.tell({
       block: passage.block,
       source,
+      place: run.placeOf(place.after),
       type: 'added',
       text: passage.text,
-      after: run.sides.edited.paragraphs[place.after]?.text ?? null,
     });
     run.offer(passage.block);
   }

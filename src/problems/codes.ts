@@ -37,6 +37,14 @@ export const problemCodes = {
   'unit-too-long': { severity: 'warning', title: 'A paragraph is too long to be one' },
   'cover-incomplete': { severity: 'warning', title: 'A cover sheet lacks a fact' },
   'cycle-mismatch': { severity: 'warning', title: 'A submission names another year' },
+  // Regenerating
+  'base-lost': { severity: 'error', title: 'Nothing tells what the edited file was before it was edited' },
+  'edited-unrecognized': {
+    severity: 'error',
+    title: 'Too little of the draft is recognized in the edited file',
+  },
+  'edited-other-year': { severity: 'error', title: 'The edited file is a draft of another year' },
+  'edited-protected': { severity: 'warning', title: 'The edited file is protected against changes' },
   // PDF files
   'pdf-damaged': { severity: 'error', title: 'A PDF is damaged or none' },
   'pdf-encrypted': { severity: 'error', title: 'A PDF opens only with a password' },

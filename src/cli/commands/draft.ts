@@ -1,17 +1,18 @@
 import { resolve } from 'node:path';
 import type { Base, Document } from '../../document/index.js';
-import { type BaseText, baseText, readDocx } from '../../docx/index.js';
+import { type BaseText, baseText } from '../../docx/index.js';
 import { type Drafted, draft } from '../../pipeline.js';
 import { done, failed, type Outcome, type Problem, problem } from '../../problems/index.js';
 import { type Record, writeRecord } from '../../records/index.js';
 import { schemas } from '../../schema/index.js';
 import { readCycleFiles } from '../cycle-files.js';
+import { readNamedBase } from '../find-base.js';
 import { checkUntouched, writeUntouched } from '../ledger.js';
 import { makeReviewPage } from '../make-review-page.js';
 import { makeWord } from '../make-word.js';
 import { type Command, countProblems, type Report } from '../run-command.js';
 import { submissionReader } from '../submission-reader.js';
-import { decode, type Workspace } from '../workspace.js';
+import type { Workspace } from '../workspace.js';
 
 export type DraftOptions = { readonly year: string; readonly base?: string };
 
@@ -60,9 +61,9 @@ async function prepare(
 ): Promise<Outcome<Prepared>> {
   const { submissions, out } = workspace.folders;
   if (resolve(submissions) === resolve(out)) return failed(oneFolder(out));
-  const files = readCycleFiles(workspace, year);
+  const files = readCycleFiles(workspace, year, !dryRun);
   if (!files.ok) return files;
-  const base = basePath === undefined ? done(null) : await readBase(workspace, basePath);
+  const base = basePath === undefined ? done(null) : await readNamedBase(workspace, basePath);
   if (!base.ok) return failed(...files.problems, ...base.problems);
 
   const drafted = await draft(files.value, {
@@ -91,7 +92,7 @@ function writeOrigins(
   folder: string,
   { records, provenance, base }: Drafted,
   text: BaseText,
-  page: string,
+  page: Iterable<string>,
 ): Outcome<null> {
   const { files } = workspace;
   for (const record of records) {
@@ -165,60 +166,12 @@ function summaryOf(drafted: Drafted, folder: string, dryRun: boolean): Prepared[
   };
 }
 
-async function readBase(workspace: Workspace, file: string): Promise<Outcome<Base | null>> {
-  const read = workspace.files.read(file);
-  if (!read.ok) return read;
-  const base = /\.docx$/i.test(file)
-    ? await readDocx({ file, bytes: read.value })
-    : done({ base: parseBase(decode(read.value)), document: null });
-  if (!base.ok) return base;
-  const { base: found, document } = base.value;
-  if (found === null) return failed(noBase(file));
-  const edited =
-    document !== null && JSON.stringify(document.blocks) !== JSON.stringify(found.document.blocks);
-  return done(found, edited ? [...base.problems, editedSince(file)] : base.problems);
-}
-
-function parseBase(text: string): Base | null {
-  try {
-    const base = JSON.parse(text) as Base;
-    return base.format === 1 && Array.isArray(base.sentences) ? base : null;
-  } catch {
-    // Not JSON: told like any other file that is no base.
-    return null;
-  }
-}
-
-function noBase(file: string): Problem {
-  return problem(
-    'base-unreadable',
-    { file },
-    {
-      found: 'a file without a base of Penholder',
-      expected: 'a draft.docx that Penholder wrote, or a file of out/<year>/bases/',
-      fix: 'Name another file after --base, or leave --base out to draft anew.',
-    },
-  );
-}
-
-function editedSince(file: string): Problem {
-  return problem(
-    'base-edited',
-    { file },
-    {
-      found: 'a Word file that somebody worked on since Penholder wrote it',
-      expected: 'the draft as Penholder wrote it',
-      fix: 'Keep the edited file: the new draft has the wording that Penholder gave, and none of the edits.',
-    },
-  );
-}
-
 function stopped(problems: readonly Problem[]): Report {
   return { lines: [], result: { draft: null }, problems };
 }
 
 function editedFix(year: string): string {
-  return `Move the file elsewhere or give it another name, so that your work stays as it is; then run "penholder draft ${year}" again. The new draft will not have your edits: this version cannot yet carry late submissions into an edited file.`;
+  return `Move the file elsewhere or give it another name, so that your work stays as it is; then run "penholder draft ${year}" again. The new draft will not have your edits. To bring late submissions into the file you edited, run "penholder regenerate ${year} --edited" with its name instead.`;
 }
 
 // The next run would read this one's draft as a submission.

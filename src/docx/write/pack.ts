@@ -10,8 +10,13 @@ const entryTime = new Date(1980, 0, 1, 12);
  */
 export function packParts(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const names = [...parts.keys()].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  return packInOrder(new Map(names.map((name) => [name, parts.get(name)!])));
+}
+
+/** As above, but in the order given, for a copy of somebody's file. */
+export function packInOrder(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const files: Zippable = {};
-  for (const name of names) files[name] = [parts.get(name)!, { mtime: entryTime, level: 4 }];
+  for (const [name, bytes] of parts) files[name] = [bytes, { mtime: entryTime, level: 4 }];
   return zipSync(files);
 }
 

@@ -29,7 +29,7 @@ export async function writeDocx(document: Document, options: WriteOptions): Prom
   const notes = new Notes(document.notes);
   const base =
     options.base === null ? null : { value: options.base, text: options.baseText ?? baseText(options.base) };
-  const frame = await makeFrame(
+  const frame = makeFrame(
     document.masthead,
     frontPage(document.masthead, notes, options.emblem),
     base === null ? [] : baseProperties(base.value, base.text),
