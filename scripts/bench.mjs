@@ -1,12 +1,12 @@
 // What a run costs, as a table. Machines differ and are noisy: read the ratios, which compare runs taken in turn.
 //   npm run bench            all rows
 //   npm run bench -- small   without the rows of 3,000 submissions and 20,000 paragraphs
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchIntake } from './bench/intake.mjs';
 import { makeCycle, makeDraft } from './bench/make-cycle.mjs';
-import { inTurn, runPandoc, runPenholder } from './bench/measure.mjs';
+import { inTurn, runPandoc, runPenholder, runStage } from './bench/measure.mjs';
 
 const small = process.argv.includes('small');
 const folder = mkdtempSync(join(tmpdir(), 'penholder-bench-'));
@@ -34,12 +34,35 @@ function benchDraft() {
   }
   const first = results.get(30);
   row('draft, 30 submissions of 2,000 words', first, '1.5 s', yesNo(first.seconds < 1.5));
+  const page = pageOf(join(folder, 'cycle-30'));
+  row(`  its review page: ${(page / 1e6).toFixed(2)} MB`, null, '3 MB', yesNo(page < 3e6));
   row('draft, 300 submissions', results.get(300), '', '');
   if (small) return;
   const [few, many] = [results.get(300), results.get(3000)];
   const ratio = many.seconds / 3000 / (few.seconds / 300);
   row('draft, 3,000 submissions', many, '1 GB', yesNo(many.megabytes < 1024));
   row(`  cost per submission, 3,000 to 300: ${ratio.toFixed(2)}`, null, '1.3', yesNo(ratio < 1.3));
+}
+
+function pageOf(cycle) {
+  const out = readdirSync(cycle).find((name) => name.startsWith('out-'));
+  return statSync(join(cycle, out, '2020', 'review.html')).size;
+}
+
+/** In processor seconds, each stage in a process of its own. */
+function benchStages() {
+  const [few, many] = (small ? [30, 300] : [300, 3000]).map((count) =>
+    runStage('coding', join(folder, `cycle-${count}`, 'submissions', '2020')),
+  );
+  const goal = small ? 1 : 10;
+  row(`coding alone, ${small ? 300 : '3,000'} submissions`, many, `${goal} s`, yesNo(many.seconds < goal));
+  row(`  beside a tenth of them: ${(many.seconds / few.seconds).toFixed(1)} times`, null, '', '');
+  const paragraphs = small ? 2000 : 20000;
+  const draft = join(folder, 'checked.md');
+  writeFileSync(draft, makeDraft(paragraphs, paragraphs / 10));
+  const checks = runStage('checks', draft);
+  const most = (2 * paragraphs) / 20000;
+  row(`checks alone, ${paragraphs} paragraphs`, checks, `${most} s`, yesNo(checks.seconds < most));
 }
 
 function benchRender() {
@@ -69,6 +92,7 @@ const yesNo = (reached) => (reached ? 'yes' : 'NO');
 
 try {
   benchDraft();
+  benchStages();
   benchRender();
   benchIntake(folder, row, { small });
   console.table(rows);

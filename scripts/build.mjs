@@ -7,6 +7,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { lazyLibraries } from './build/lazy-libraries.mjs';
 
 const inRoot = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -26,6 +27,7 @@ const bundle = (source, target, external = []) =>
     sourcemap: true,
     logLevel: 'warning',
     external,
+    plugins: [lazyLibraries],
     define: { 'import.meta.url': 'moduleUrl', penholderBuild: `"${placeholder}"` },
     banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
   });

@@ -9,6 +9,9 @@ import * as disk from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { done, failed, type Outcome, type Problem, problem } from './problems/index.js';
 
+/** A text may come in pieces, so that a large one is never whole in memory. */
+export type Content = Uint8Array | string | Iterable<string>;
+
 export interface Files {
   readonly read: (path: string) => Outcome<Uint8Array>;
   /** Names of the regular files of a folder, in code-unit order; a folder that is not there has none. */
@@ -18,7 +21,7 @@ export interface Files {
    * With `flush`, the bytes are on the disk before the name is: for what a person works on. Without, a loss of power may
    * take a file that the next run makes again.
    */
-  readonly write: (path: string, bytes: Uint8Array | string, flush?: 'flush') => Outcome<null>;
+  readonly write: (path: string, content: Content, flush?: 'flush') => Outcome<null>;
   readonly remove: (path: string) => Outcome<null>;
 }
 
@@ -60,13 +63,13 @@ export const diskFiles: Files = {
     });
   },
   exists: (path) => disk.existsSync(path),
-  write(path, bytes, flush) {
+  write(path, content, flush) {
     const temporary = join(dirname(path), `.${basename(path)}.penholder-tmp`);
     try {
       disk.mkdirSync(dirname(path), { recursive: true });
       const handle = disk.openSync(temporary, 'w');
       try {
-        disk.writeFileSync(handle, bytes);
+        for (const part of partsOf(content)) disk.writeFileSync(handle, part);
         if (flush === 'flush') disk.fsyncSync(handle);
       } finally {
         disk.closeSync(handle);
@@ -75,6 +78,8 @@ export const diskFiles: Files = {
       return done(null);
     } catch (error) {
       removeQuietly(temporary);
+      // A piece that could not be made is no fault of the disk, whose errors have codes.
+      if ((error as { code?: unknown }).code === undefined) throw error;
       return failed(notWritten(path, error));
     }
   },
@@ -90,8 +95,8 @@ export const diskFiles: Files = {
 export function memoryFiles(
   tree: Map<string, Uint8Array> = new Map(),
 ): Files & { readonly tree: Map<string, Uint8Array> } {
-  const encode = (bytes: Uint8Array | string) =>
-    typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes;
+  const encode = (content: Content) =>
+    content instanceof Uint8Array ? content : new TextEncoder().encode([...partsOf(content)].join(''));
   return {
     tree,
     read(path) {
@@ -106,8 +111,8 @@ export function memoryFiles(
       return done(names.filter((name) => !name.includes('/')).sort());
     },
     exists: (path) => tree.has(path) || [...tree.keys()].some((one) => one.startsWith(`${path}/`)),
-    write(path, bytes) {
-      tree.set(path, encode(bytes));
+    write(path, content) {
+      tree.set(path, encode(content));
       return done(null);
     },
     remove(path) {
@@ -115,6 +120,24 @@ export function memoryFiles(
       return done(null);
     },
   };
+}
+
+/** Letters that are written at once: each writing is a call of the system. */
+const writtenAtOnce = 1 << 20;
+
+function* partsOf(content: Content): Iterable<Uint8Array | string> {
+  if (typeof content === 'string' || content instanceof Uint8Array) {
+    yield content;
+    return;
+  }
+  let waiting = '';
+  for (const piece of content) {
+    waiting += piece;
+    if (waiting.length < writtenAtOnce) continue;
+    yield waiting;
+    waiting = '';
+  }
+  yield waiting;
 }
 
 // Where even this fails (the folder is a file, the disk is gone), the write's own error is the one to tell.

@@ -19,6 +19,14 @@ export function runPenholder(args, cwd) {
   return { seconds, megabytes: Number(done.output[3].toString()) / 1024 };
 }
 
+/** One stage alone, "coding" of a cycle's folder or "checks" of a draft: processor seconds and megabytes. */
+export function runStage(stage, input) {
+  const program = fileURLToPath(new URL('stage.mjs', import.meta.url));
+  const done = spawnSync(process.execPath, [program, stage, input], { encoding: 'utf8' });
+  if (done.status !== 0) throw new Error(`${stage} of ${input} ended with ${done.status}:\n${done.stderr}`);
+  return JSON.parse(done.stdout);
+}
+
 /** One run of pandoc, or null where it is not installed. Memory from /usr/bin/time, where there is one. */
 export function runPandoc(args, cwd) {
   const timed = spawnSync('/usr/bin/time', ['-f', '%M', 'pandoc', ...args], { cwd, encoding: 'utf8' });

@@ -1,6 +1,8 @@
 // Makes the code cache of the bundle given: of the functions that a small run compiled, since V8 compiles a function when
-// it is first called. Nothing is written but the cache.
-import { writeFileSync } from 'node:fs';
+// it is first called. Nothing stays but the cache.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cacheOf, loadProgram } from '../../bin/load-program.js';
 import { smallFiles } from './small-files.mjs';
@@ -9,7 +11,9 @@ const [bundle] = process.argv.slice(2);
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 const { program, script } = loadProgram(bundle);
 if (program.run !== undefined) {
-  const exitCode = await program.run(['draft', '2020', '--dry-run', '--quiet']);
+  const out = mkdtempSync(join(tmpdir(), 'penholder-build-'));
+  const exitCode = await program.run(['draft', '2020', '--quiet', '--out', out]);
+  rmSync(out, { recursive: true, force: true });
   if (exitCode !== 0)
     console.warn('The sample was not drafted: every start will be slower than it could be.');
 } else {

@@ -47,16 +47,6 @@ export class Vocabulary {
     for (const profile of this.#profiles) profile.weight = this.sum(profile.sorted);
   }
 
-  /** How many passages both drafts have. */
-  get size(): number {
-    return this.#profiles.length;
-  }
-
-  /** In how many passages of both drafts a word stands. */
-  frequency(word: number): number {
-    return this.#frequencies[word] ?? 0;
-  }
-
   weight(word: number): number {
     return this.#weights[word] ?? 0;
   }

@@ -25,17 +25,24 @@ export function regenerationInShort({ news, merged }: Pick<Regenerated, 'news' |
 function whatWasDone({ entries, open }: Merged): readonly string[] {
   const of = <T extends Entry['type']>(type: T) =>
     entries.filter((one): one is Extract<Entry, { readonly type: T }> => one.type === type);
-  const changed = of('changed');
+  const isText = ({ kind }: Entry) => kind !== 'drafting-note';
+  const added = of('added').filter(isText);
+  const changed = of('changed').filter(isText);
+  const lines = entries.filter(
+    (one) => !isText(one) && ['added', 'changed', 'removed'].includes(one.type),
+  ).length;
   const standing = changed.filter(isStandingText);
   const others = changed.length - standing.length;
   const places = [...new Set(standing.flatMap(({ place }) => (place === null ? [] : [place])))];
-  const removed = of('removed').length;
+  const removed = of('removed').filter(isText).length;
   const listed = of('listed').length;
   const conflicts = of('conflict').length;
   return [
-    counted(of('added').length, 'paragraph', ' added'),
+    counted(added.filter(({ kind }) => kind === 'paragraph').length, 'paragraph', ' added'),
+    counted(added.filter(({ kind }) => kind === 'heading').length, 'heading', ' added'),
     others === 0 ? '' : `${others} changed`,
     removed === 0 ? '' : `${removed} taken out`,
+    lines === 0 ? '' : 'drafting notes updated',
     places.length === 0 ? '' : `${inWords(places)} updated`,
     listed === 0 ? '' : `${listed} left as you have it`,
     counted(conflicts, 'conflict'),
@@ -82,7 +89,7 @@ export function regenerationPage(regenerated: Regenerated, facts: RegenerationFa
     section(
       'Changed',
       '',
-      of('changed').map((one) => item(one, [`Before: ${quoted(one.before)}`, `Now: ${quoted(one.text)}`])),
+      of('changed').map((one) => item(one, one.words.map(wordsInWords))),
     ),
     section(
       'Taken out',
@@ -131,13 +138,19 @@ export function regenerationData(regenerated: Regenerated, facts: RegenerationFa
   };
 }
 
+function wordsInWords({ from, to }: { readonly from: string; readonly to: string }): string {
+  if (from === '') return `Put in: ${quoted(to)}`;
+  return to === '' ? `Taken out: ${quoted(from)}` : `${quoted(from)} is now ${quoted(to)}`;
+}
+
 function section(title: string, lead: string, items: readonly string[]): string {
   if (items.length === 0) return '';
   return [`## ${title}`, '', ...(lead === '' ? [] : [lead, '']), ...items, ''].join('\n');
 }
 
 function item({ place, source, block }: Entry, lines: readonly string[], before = ''): string {
-  const head = place === null ? `(${block})` : `${before}${place}`;
+  // "Under the heading …" and "behind paragraph 3" say where something stands already.
+  const head = place === null ? `(${block})` : /^(?:under|behind) /.test(place) ? place : `${before}${place}`;
   const from = source === null ? '' : `, from ${source}`;
   return [`- ${plain(sentenceCase(head))}${plain(from)}`, ...lines.map((line) => `  - ${line}`)].join('\n');
 }

@@ -3,7 +3,6 @@ import { diskFiles } from '../files.js';
 import type { ReadSubmissions } from '../intake/index.js';
 import { KeptReadings, readSideBySide } from '../reading/index.js';
 import { schemas } from '../schema/index.js';
-import { growHeapSlowly } from './heap-growth.js';
 import type { Workspace } from './workspace.js';
 
 /** Put in by the build: a digest of the program. Run from its sources, the program has none. */
@@ -25,7 +24,7 @@ export function submissionReader(
   const own = `${workspace.folders.out}/${year}/cache`;
   const folders: readonly [string, ...string[]] =
     before === undefined ? [own] : [`${own}/${before}`, `${workspace.folders.out}/${before}/cache`];
-  const read = readSideBySide({
+  return readSideBySide({
     schemas,
     readerProgram: isBuilt ? resolve(workspace.shipped, 'bin/reader.js') : null,
     kept:
@@ -33,8 +32,4 @@ export function submissionReader(
         ? null
         : new KeptReadings(workspace.files, folders, `${build} ${process.version}`, writes),
   });
-  return (files, progress) => {
-    growHeapSlowly(files.length);
-    return read(files, progress);
-  };
 }

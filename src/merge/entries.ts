@@ -7,9 +7,16 @@ export type Entry = {
   readonly source: string | null;
   /** Where it stands in the edited file, as its reader would say: "paragraph 12"; null where it stands nowhere. */
   readonly place: string | null;
+  readonly kind: EntryKind;
 } & (
   | { readonly type: 'added'; readonly text: string }
-  | { readonly type: 'changed'; readonly before: string; readonly text: string }
+  | {
+      readonly type: 'changed';
+      readonly before: string;
+      readonly text: string;
+      /** What differs between the two, in their order. */
+      readonly words: readonly { readonly from: string; readonly to: string }[];
+    }
   | { readonly type: 'removed'; readonly text: string }
   | { readonly type: 'listed'; readonly reason: ListedReason; readonly text: string }
   | {
@@ -25,6 +32,9 @@ export type Entry = {
       readonly commented: boolean;
     }
 );
+
+/** What a reader would call it: text of the report, a line for the editor, a footnote, or page one. */
+export type EntryKind = 'heading' | 'paragraph' | 'drafting-note' | 'note' | 'page-one';
 
 export const listedReasons = {
   'stays-deleted': 'the editor deleted it, and it stays deleted',

@@ -10,6 +10,7 @@ export {
   type ConflictReason,
   conflictReasons,
   type Entry,
+  type EntryKind,
   type ListedReason,
   listedReasons,
   type OpenConflict,

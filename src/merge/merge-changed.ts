@@ -1,5 +1,5 @@
-import { joinStretches, type Stretch } from '../align/index.js';
-import type { DocumentPassage } from '../document/index.js';
+import { diffWords, joinStretches, type Stretch } from '../align/index.js';
+import type { DocumentPassage, Passage } from '../document/index.js';
 import type { MergeRun } from './merge-run.js';
 import { mergeWords, type Offer } from './merge-words.js';
 import type { Range } from './sentence-ranges.js';
@@ -8,15 +8,14 @@ import type { Range } from './sentence-ranges.js';
 export function mergeChanged(run: MergeRun, base: DocumentPassage, now: DocumentPassage): void {
   const { alignment, edited } = run.sides;
   const standing = alignment.standing.get(base.id) ?? { type: 'gone' };
-  const source = run.sides.sourceOf(now.block);
-  const place = run.standingPlace(base.id);
+  const about = run.about(now, run.standingPlace(base.id));
   switch (standing.type) {
     case 'gone':
       if (run.isOfferAnew(now.block)) {
         run.addAgain(now);
         return;
       }
-      run.tell({ block: now.block, source, place, type: 'listed', reason: 'stays-deleted', text: now.text });
+      run.tell({ ...about, type: 'listed', reason: 'stays-deleted', text: now.text });
       return;
     case 'unsure': {
       const words = { edited: null, before: base.text, offered: now.text };
@@ -43,12 +42,28 @@ export function mergeChanged(run: MergeRun, base: DocumentPassage, now: Document
     run.changes.push({ type: 'replace-text', ...stretchOf(range)!, by });
   for (const one of offers) offerWords(run, now, one, commentPlace(one, stretchOf, placeOf));
   if (splices.length > 0) {
-    run.tell({ block: now.block, source, place, type: 'changed', before: base.text, text: now.text });
+    run.tell({
+      ...about,
+      type: 'changed',
+      before: base.text,
+      text: now.text,
+      words: differingWords(base, now),
+    });
     run.offer(now.block);
   } else if (offers.length === 0)
-    run.tell({ block: now.block, source, place, type: 'listed', reason: 'already-done', text: now.text });
-  if (standing.copies.length > 0)
-    run.tell({ block: now.block, source, place, type: 'listed', reason: 'copied', text: now.text });
+    run.tell({ ...about, type: 'listed', reason: 'already-done', text: now.text });
+  if (standing.copies.length > 0) run.tell({ ...about, type: 'listed', reason: 'copied', text: now.text });
+}
+
+/** What differs between what was written and what is, for a reader's eye. */
+export function differingWords(
+  before: Passage,
+  now: Passage,
+): readonly { readonly from: string; readonly to: string }[] {
+  return diffWords(before, now).map(({ start, end, otherStart, otherEnd }) => ({
+    from: before.text.slice(start, end).trim(),
+    to: now.text.slice(otherStart, otherEnd).trim(),
+  }));
 }
 
 function offerWords(run: MergeRun, now: DocumentPassage, offer: Offer, place: Stretch): void {

@@ -26,9 +26,7 @@ export function mergeGone(run: MergeRun, base: DocumentPassage): void {
   if (isAsWritten(run, base, standing)) {
     run.changes.push({ type: 'delete-paragraph', paragraph: first!.paragraph });
     run.tell({
-      block: base.block,
-      source: run.sides.sourceOf(base.block),
-      place: run.standingPlace(base.id),
+      ...run.about(base, run.standingPlace(base.id)),
       type: 'removed',
       text: base.text,
     });

@@ -1,20 +1,23 @@
 import { diffWords } from '../align/index.js';
-import { type DocumentPassage, passageOfNote } from '../document/index.js';
+import { passageOfNote } from '../document/index.js';
+import { differingWords } from './merge-changed.js';
 import type { MergeRun } from './merge-run.js';
 import { mergeWords } from './merge-words.js';
+import { noteInWords } from './places-in-words.js';
 
 /** Notes whose text the program would write differently now, such as the one that names the contributors. */
 export function mergeNotes(run: MergeRun): void {
   for (const { base, regenerated } of run.news.changedNotes) {
     const block = `note:${base.identifier}`;
-    const source = run.sides.sourceOf(block);
     const now = passageOfNote(regenerated);
     const id = run.sides.alignment.notes.get(base.identifier) ?? null;
     const note = run.sides.edited.notes.find((one) => one.id === id);
-    const place =
-      note === undefined ? null : `note ${run.sides.edited.notes.findIndex((one) => one.id === id) + 1}`;
+    const about = run.about(
+      { block, kind: null },
+      note === undefined ? null : noteInWords(run.sides.edited, note),
+    );
     if (note === undefined) {
-      run.tell({ block, source, place, type: 'listed', reason: 'stays-deleted', text: now.text });
+      run.tell({ ...about, type: 'listed', reason: 'stays-deleted', text: now.text });
       continue;
     }
     const before = passageOfNote(base);
@@ -35,17 +38,18 @@ export function mergeNotes(run: MergeRun): void {
     // Word has no comments in notes: what is offered stands on the note's mark.
     const mark = markOf(run, note.id, note.paragraph);
     for (const { edited, before: was, offered } of offers)
-      run.conflict(
-        { block } satisfies Pick<DocumentPassage, 'block'>,
-        'same-words',
-        { edited, before: was, offered },
-        mark,
-      );
+      run.conflict({ block, kind: null }, 'same-words', { edited, before: was, offered }, mark);
     if (splices.length > 0) {
-      run.tell({ block, source, place, type: 'changed', before: before.text, text: now.text });
+      run.tell({
+        ...about,
+        type: 'changed',
+        before: before.text,
+        text: now.text,
+        words: differingWords(before, now),
+      });
       run.offer(block);
     } else if (offers.length === 0 && diffWords(before, now).length > 0)
-      run.tell({ block, source, place, type: 'listed', reason: 'already-done', text: now.text });
+      run.tell({ ...about, type: 'listed', reason: 'already-done', text: now.text });
   }
 }
 

@@ -6,9 +6,10 @@ import {
   type Inline,
   inlinesToRuns,
   type Passage,
+  type PassageKind,
 } from '../document/index.js';
 import { conflictComment } from './conflict-comment.js';
-import type { ConflictReason, Entry } from './entries.js';
+import type { ConflictReason, Entry, EntryKind } from './entries.js';
 import type { Sides } from './merge.js';
 import type { News } from './news.js';
 import { placesInWords } from './places-in-words.js';
@@ -45,6 +46,11 @@ export class MergeRun {
     return first === undefined ? null : this.placeOf(first.paragraph);
   }
 
+  /** What every entry on a passage says of it. */
+  about({ block, kind }: Told, place: string | null): Pick<Entry, 'block' | 'source' | 'place' | 'kind'> {
+    return { block, source: this.sides.sourceOf(block), place, kind: entryKind(block, kind) };
+  }
+
   tell(entry: Entry): void {
     this.entries.push(entry);
   }
@@ -76,28 +82,19 @@ export class MergeRun {
 
   /** A conflict, with a comment on the place where one place can be told. */
   conflict(
-    passage: Pick<DocumentPassage, 'block'>,
+    passage: Told,
     reason: ConflictReason,
     words: { readonly edited: string | null; readonly before: string; readonly offered: string | null },
     stretch: Stretch | null,
   ): void {
-    const source = this.sides.sourceOf(passage.block);
-    const place = stretch === null ? null : this.placeOf(stretch.paragraph);
+    const about = this.about(passage, stretch === null ? null : this.placeOf(stretch.paragraph));
     if (stretch !== null)
       this.changes.push({
         type: 'comment',
         ...stretch,
-        lines: conflictComment(reason, words.before, words.offered, source),
+        lines: conflictComment(reason, words.before, words.offered, about.source),
       });
-    this.tell({
-      block: passage.block,
-      source,
-      place,
-      type: 'conflict',
-      reason,
-      ...words,
-      commented: stretch !== null,
-    });
+    this.tell({ ...about, type: 'conflict', reason, ...words, commented: stretch !== null });
     this.offer(passage.block);
   }
 
@@ -148,6 +145,16 @@ export class MergeRun {
     const now = [...this.#offered].map((block) => ({ block, source: sourceHashOf(block) }));
     return [...earlier, ...now].sort((a, b) => (a.block < b.block ? -1 : a.block > b.block ? 1 : 0));
   }
+}
+
+/** A passage that something is told of; a note has no kind of paragraph. */
+export type Told = { readonly block: string; readonly kind: PassageKind | null };
+
+function entryKind(block: string, kind: PassageKind | null): EntryKind {
+  if (kind === null) return 'note';
+  if (block.startsWith('masthead/')) return 'page-one';
+  if (kind.type === 'heading') return 'heading';
+  return kind.role === 'drafting-note' ? 'drafting-note' : 'paragraph';
 }
 
 function notesIn(inlines: readonly Inline[]): readonly string[] {

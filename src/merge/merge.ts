@@ -49,6 +49,7 @@ export function merge(sides: Sides): Merged {
       block: `masthead/${field}`,
       source: 'cycle.yaml',
       place: 'page one',
+      kind: 'page-one',
       type: 'listed',
       reason: 'by-hand',
       text: field,

@@ -17,13 +17,10 @@ export function placeAdded(run: MergeRun): void {
   const placed = new Map<DocumentPassage, number>();
   for (const [index, { key, passage }] of order.entries()) {
     if (!run.isAdded(key, passage)) continue;
-    const source = run.sides.sourceOf(passage.block);
     const typed = typedAlready(run, passage);
     if (typed !== null) {
       run.tell({
-        block: passage.block,
-        source,
-        place: run.placeOf(typed),
+        ...run.about(passage, run.placeOf(typed)),
         type: 'listed',
         reason: 'already-typed',
         text: passage.text,
@@ -37,9 +34,7 @@ export function placeAdded(run: MergeRun): void {
         : places.ofText(order, index, placed);
     if (place === null) {
       run.tell({
-        block: passage.block,
-        source,
-        place: null,
+        ...run.about(passage, null),
         type: 'listed',
         reason: 'section-deleted',
         text: passage.text,
@@ -58,9 +53,7 @@ export function placeAdded(run: MergeRun): void {
       },
     });
     run.tell({
-      block: passage.block,
-      source,
-      place: run.placeOf(place.after),
+      ...run.about(passage, run.placeOf(place.after)),
       type: 'added',
       text: passage.text,
     });

@@ -1,4 +1,4 @@
-import { anchorCharacter, type EditedDraft } from '../document/index.js';
+import { anchorCharacter, type EditedDraft, type EditedNote } from '../document/index.js';
 
 /** For each paragraph of the edited draft, what its reader would call it: by its number, by its heading, else by what is before it. */
 export function placesInWords({ paragraphs }: EditedDraft): readonly string[] {
@@ -15,4 +15,12 @@ export function placesInWords({ paragraphs }: EditedDraft): readonly string[] {
     near = `under the heading “${title}”`;
     return `the heading “${title}”`;
   });
+}
+
+/** A note by the number it bears; those of page one bear asterisks and are not counted. */
+export function noteInWords({ paragraphs, notes }: EditedDraft, note: EditedNote): string {
+  const text = paragraphs.findIndex(({ kind }) => kind.type === 'heading');
+  const numbered = notes.filter(({ paragraph }) => paragraph >= text);
+  const number = numbered.indexOf(note) + 1;
+  return number === 0 ? 'a note on page one' : `note ${number}`;
 }

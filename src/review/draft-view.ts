@@ -14,17 +14,19 @@ export type DraftSetting = {
 };
 
 /** The text as it will print, section by section, each with its notes at its end. */
-export function draftText({ blocks, notes }: Document, setting: DraftSetting): readonly Markup[] {
+export function* draftText({ blocks, notes }: Document, setting: DraftSetting): Iterable<Markup> {
   const definitions = new Map(notes.map((note) => [note.identifier, note]));
   const told = new Set<string>();
-  return sectionsOf(blocks).map((section) => {
+  for (const section of sectionsOf(blocks)) {
     const own = section.flatMap(notesIn).filter((identifier) => !told.has(identifier));
     for (const identifier of own) told.add(identifier);
     const defined = [...new Set(own)].flatMap((identifier) => definitions.get(identifier) ?? []);
-    return html`<section class="part">
-${section.map((block) => blockMarkup(block, setting))}${defined.length === 0 ? null : notesMarkup(defined, setting)}</section>
+    yield html`<section class="part">
 `;
-  });
+    for (const block of section) yield blockMarkup(block, setting);
+    yield html`${defined.length === 0 ? null : notesMarkup(defined, setting)}</section>
+`;
+  }
 }
 
 /** The first page's facts, as far as they help to judge the text. */

@@ -6,4 +6,4 @@
  * **Problems it can report**: none of its own.
  */
 export type { ReviewAssets, ReviewFacts, ReviewInput } from './input.js';
-export { reviewPage } from './page.js';
+export { reviewPage, reviewPieces } from './page.js';

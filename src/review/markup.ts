@@ -34,10 +34,20 @@ function printed(value: MarkupValue): string {
   return text;
 }
 
-/** Data for the script. No `<` is left, so that nothing in it can end the block or begin a comment. */
-export function jsonIsland(id: string, data: unknown): Markup {
-  const json = JSON.stringify(data).replaceAll('<', '\\u003c');
-  return html`<script type="application/json" id="${id}">${new Markup(json)}</script>`;
+/**
+ * A large template, a piece at a time: the page of three thousand submissions is larger than all that it is made of, and
+ * never stands whole in memory. What is iterated is not kept.
+ */
+export function* pieces(
+  strings: TemplateStringsArray,
+  ...values: readonly (MarkupValue | Iterable<MarkupValue>)[]
+): Iterable<string> {
+  yield strings[0]!;
+  for (const [at, value] of values.entries()) {
+    if (value === null || typeof value !== 'object' || value instanceof Markup) yield printed(value);
+    else for (const one of value) yield printed(one);
+    yield strings[at + 1]!;
+  }
 }
 
 /** An address that a link may have, or null: what is not the web's stays text. */

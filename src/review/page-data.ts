@@ -2,6 +2,7 @@ import { type Problem, problemCodes } from '../problems/index.js';
 import type { Unit } from '../records/index.js';
 import { leaveOut } from './decision-lines.js';
 import type { ReviewInput } from './input.js';
+import { Items, Members } from './json-island.js';
 import { countReasons, type LeftOut } from './left-out.js';
 import { leftOutReasons } from './left-out-reasons.js';
 import { type ShownSentence, spansOf } from './sentences.js';
@@ -23,23 +24,34 @@ export function pageData(
     entities: Object.fromEntries(
       [...units.values()].map(({ record }) => [record.entity.id, [shortName(record), record.entity.name]]),
     ),
-    units: Object.fromEntries([...units].map(([id, unit]) => [id, unitData(unit, uses.get(id) ?? [])])),
-    sentences: sentences.map((one) => [
-      one.origin.type === 'decision' ? one.origin.unit : null,
-      ...spansOf(one).map(({ unit }) => unit),
-    ]),
-    left: left.map(({ unit, reason, into, yaml, needsSection }) => ({
-      unit: unit.unit.id,
-      reason,
-      ...(into === null ? {} : { into }),
-      ...(yaml === null ? {} : { yaml }),
-      ...(needsSection ? { needsSection } : {}),
-    })),
+    units: new Members(
+      eachOf(units, ([id, unit]): readonly [string, unknown] => [id, unitData(unit, uses.get(id) ?? [])]),
+    ),
+    sentences: new Items(eachOf(sentences, sentenceData)),
+    left: new Items(eachOf(left, leftData)),
     reasons: Object.fromEntries(countReasons(left).map(({ reason }) => [reason, leftOutReasons[reason]])),
     sections: input.draft.sections.map(({ section }) => [section.key, section.heading, section.depth]),
-    problems: gravestFirst(input.problems).map(problemData),
+    problems: new Items(eachOf(gravestFirst(input.problems), problemData)),
     kinds: Object.fromEntries(input.problems.map(({ code }) => [code, problemCodes[code].title])),
     decisionsFile: input.facts.decisionsFile,
+  };
+}
+
+function* eachOf<T, R>(all: Iterable<T>, made: (one: T) => R): Iterable<R> {
+  for (const one of all) yield made(one);
+}
+
+function sentenceData(one: ShownSentence): readonly (string | null)[] {
+  return [one.origin.type === 'decision' ? one.origin.unit : null, ...spansOf(one).map(({ unit }) => unit)];
+}
+
+function leftData({ unit, reason, into, yaml, needsSection }: LeftOut) {
+  return {
+    unit: unit.unit.id,
+    reason,
+    ...(into === null ? {} : { into }),
+    ...(yaml === null ? {} : { yaml }),
+    ...(needsSection ? { needsSection } : {}),
   };
 }
 

@@ -4,9 +4,10 @@ import { coverageView } from './coverage-view.js';
 import { draftText, mastheadMarkup } from './draft-view.js';
 import { headerMarkup, viewLinks } from './header.js';
 import type { ReviewInput } from './input.js';
+import { jsonIsland } from './json-island.js';
 import { leftOutUnits } from './left-out.js';
 import { leftOutView } from './left-out-view.js';
-import { html, jsonIsland } from './markup.js';
+import { pieces } from './markup.js';
 import { numbersOf } from './numbering.js';
 import { pageData } from './page-data.js';
 import { policyAndAssets } from './policy.js';
@@ -21,6 +22,11 @@ import { type ReviewedUnit, reviewedUnits } from './units.js';
  * shows what belongs together. Pure: the same input gives the same bytes. Everything that was sent in is escaped.
  */
 export function reviewPage(input: ReviewInput): string {
+  return [...reviewPieces(input)].join('');
+}
+
+/** The same, a piece at a time, for who writes it away; to be read once. */
+export function reviewPieces(input: ReviewInput): Iterable<string> {
   const { draft, document, problems } = input;
   const numbers = numbersOf(document);
   const reviewed = reviewedUnits(draft);
@@ -36,7 +42,7 @@ export function reviewPage(input: ReviewInput): string {
     problemsAt: countPlaces(problems),
   };
   const title = `Review of the draft report for ${draft.cycle}`;
-  return html`<!DOCTYPE html>
+  return pieces`<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -76,7 +82,7 @@ ${problemsView(problems)}
 ${jsonIsland('data', pageData(input, units, sentences, left))}
 </body>
 </html>
-`.text;
+`;
 }
 
 function firstOfEach(reviewed: readonly ReviewedUnit[]): ReadonlyMap<string, ReviewedUnit> {

@@ -9,12 +9,14 @@ import { wordChanges } from './word-changes.js';
  * Every sentence's source, in the order of the text: endnotes in print and where scripts do not run; the script shows
  * one of them at a time beside its sentence.
  */
-export function sourceList(
+export function* sourceList(
   sentences: readonly ShownSentence[],
   units: ReadonlyMap<string, ReviewedUnit>,
-): Markup {
-  return html`<ol class="source-list">
-${sentences.map((one) => sourceMarkup(one, units))}</ol>
+): Iterable<Markup> {
+  yield html`<ol class="source-list">
+`;
+  for (const one of sentences) yield sourceMarkup(one, units);
+  yield html`</ol>
 `;
 }
 

@@ -45,12 +45,12 @@ describe('without any bookmark', () => {
   });
 });
 
-test('2,000 paragraphs take less than two seconds on any machine', () => {
+test('2,000 paragraphs take less than two seconds of work on any machine', () => {
   const report = makeReport(new Chance(seed), 2000);
   const { draft } = edit(report, { ...usual, changed: 5 }, new Chance(seed));
-  const began = performance.now();
+  const began = process.cpuUsage();
   expect(align(report, draft).recognized).toBeGreaterThan(0.9);
-  expect(performance.now() - began).toBeLessThan(2000);
+  expect(process.cpuUsage(began).user / 1000).toBeLessThan(2000);
 });
 
 test('what the program wrote is recognized by its bookmarks, whole', () => {

@@ -49,6 +49,17 @@ describe('penholder import', () => {
     expect(after.files.tree.has('out/2020/records/undp-2.yaml')).toBe(false);
   });
 
+  test('what was to be known of the original is not told again', async () => {
+    const withNumbers = text.replace('It opened:', 'It met.\n\n- 1 -\n\nIt opened:');
+    const files = folder({ ...start, 'submissions/2020/undp.txt': withNumbers });
+    const told = 'taken for the numbers of pages';
+    const options = ['--year', '2020', '--json'];
+    expect((await penholder(['import', 'submissions/2020/undp.txt', ...options], files)).out).toContain(told);
+    expect((await penholder(['draft', '2020', '--json'], files)).out).not.toContain(told);
+    files.remove('submissions/2020/undp.md');
+    expect((await penholder(['check', '2020', '--json'], files)).out).toContain(told);
+  });
+
   test('what a person writes there holds, also where it looks like something else', async () => {
     const files = folder(start);
     await penholder(['import', 'submissions/2020/undp.txt', '--year', '2020'], files);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { escapeHtml, html, jsonIsland, webAddress } from '../../src/review/markup.js';
+import { jsonIsland } from '../../src/review/json-island.js';
+import { escapeHtml, html, webAddress } from '../../src/review/markup.js';
 import { wordChanges } from '../../src/review/word-changes.js';
 import { property } from '../property.js';
 import { hostileSubmissions } from './hostile-submissions.js';
@@ -35,7 +36,7 @@ describe('what was sent in stays text', () => {
 
   test('any text at all, in text, in attributes and in the data block', () => {
     property([fc.string({ unit: 'binary' })], (text) => {
-      const page = html`<p title="${text}">${text}</p>${jsonIsland('data', { text })}`.text;
+      const page = html`<p title="${text}">${text}</p>${[...jsonIsland('data', { text })]}`.text;
       const outside = page.replace(escapeHtml(text), '').replace(escapeHtml(text), '');
       const data = /id="data">([^<]*)<\/script>$/.exec(page)![1]!;
       return (

@@ -4,12 +4,12 @@ import { child, isMissing } from '../xml/element.js';
 import { formerProperties, type MarkEdits, paragraphPropertiesIn } from './mark-edits.js';
 import type { ParagraphLook, ParagraphLooks } from './paragraph-looks.js';
 import type { PartEditor } from './part-editor.js';
-import { isGluing, isMarkNew } from './pending-marks.js';
-import { propertiesIn, written } from './properties.js';
-import type { RunsPlace, RunWriter } from './written-runs.js';
+import { isGluing } from './pending-marks.js';
+import { written } from './properties.js';
 import { changeXml, type Signature } from './signature.js';
-import type { Container, Entry, ReadParagraph, WordParagraph } from './story-shapes.js';
 import type { ReadStory } from './story-reader.js';
+import type { Container, ReadParagraph, WordParagraph } from './story-shapes.js';
+import type { RunsPlace, RunWriter } from './written-runs.js';
 
 type Addition = { readonly paragraph: NewParagraph; readonly after: number; readonly turn: number };
 type Shared = {
@@ -68,20 +68,11 @@ export class BlockEdits {
     const { entries } = this.#story.top;
     const last = paragraph.parts.at(-1)!;
     let at = paragraph.container === this.#story.top ? last.entry : paragraph.container.top;
-    const first = at;
     for (;;) {
       const here = entries[at]?.paragraph;
-      if (here == null || !isGluing(here)) return at;
-      // Where nothing follows that could end the chain, the new text goes before it.
-      if (entries[at + 1]?.paragraph == null) return this.#beforeChain(entries, first);
+      if (here == null || !isGluing(here) || entries[at + 1]?.paragraph == null) return at;
       at += 1;
     }
-  }
-
-  #beforeChain(entries: readonly Entry[], from: number): number {
-    let at = from;
-    while (at >= 0 && entries[at]!.paragraph !== null && isMarkNew(entries[at]!.paragraph!)) at -= 1;
-    return at;
   }
 
   #makeIn(
@@ -121,7 +112,9 @@ export class BlockEdits {
       if (this.#deleted.has(one)) this.#deleteMark(one);
       this.#insertAllBehind(one, behind.get(one.entry) ?? []);
     }
-    const added = [...(kept === undefined ? [] : [kept]), ...tail].flatMap(({ entry }) => behind.get(entry) ?? []);
+    const added = [...(kept === undefined ? [] : [kept]), ...tail].flatMap(
+      ({ entry }) => behind.get(entry) ?? [],
+    );
     if (tail.length === 0 && kept !== undefined) this.#endWith(kept, added);
     else if (added.length === 0) this.#deleteTail(kept, tail);
     else this.#exchangeTail(kept, tail, added, putInto);
@@ -147,15 +140,8 @@ export class BlockEdits {
   #endWith(kept: WordParagraph, additions: readonly Addition[]): void {
     const last = additions.at(-1);
     if (last === undefined) return;
-    const isSection = !isMissing(child(kept.properties, 'w:sectPr'));
-    if (isSection || isMarkNew(kept)) {
-      this.#insertAllBehind(kept, additions);
-      return;
-    }
-    const { editor, marks } = this.#shared;
-    marks.insertMark(kept);
     this.#insertAllBehind(kept, additions.slice(0, -1));
-    editor.insert(kept.element.end, this.#paragraphXml(last, this.#lookOf(last), kept));
+    this.#shared.editor.insert(kept.element.end, this.#paragraphXml(last, this.#lookOf(last), kept));
   }
 
   /** The last paragraphs go: with the mark before them, since theirs has nowhere to go. */
@@ -192,11 +178,7 @@ export class BlockEdits {
   }
 
   /** `mark`: inserted, or that of the paragraph before, whose mark is the inserted one. */
-  #paragraphXml(
-    { paragraph }: Addition,
-    look: ParagraphLook,
-    mark: 'inserted' | WordParagraph,
-  ): string {
+  #paragraphXml({ paragraph }: Addition, look: ParagraphLook, mark: 'inserted' | WordParagraph): string {
     const { editor, signature, runs, bookmark } = this.#shared;
     const words = editor.useWords();
     const { w } = words;
@@ -211,12 +193,11 @@ export class BlockEdits {
       const markXml = `<${w}:rPr>${inserted}${written(look.mark)}</${w}:rPr>`;
       return `<${w}:p><${w}:pPr>${properties}${markXml}</${w}:pPr>${content}</${w}:p>`;
     }
+    const old = this.#shared.marks.handOver(mark);
     const before = paragraphPropertiesIn(mark.properties, editor);
-    const former =
-      written(before) === properties ? '' : formerProperties(before, signature, w, editor);
-    const oldMark = written(propertiesIn(child(mark.properties, 'w:rPr'), editor));
-    const markXml = oldMark === '' ? '' : `<${w}:rPr>${oldMark}</${w}:rPr>`;
-    const all = properties + markXml + former;
+    const isSame = old.properties !== null || written(before) === properties;
+    const former = isSame ? '' : formerProperties(before, signature, w, editor);
+    const all = (old.properties === null ? properties : written(old.properties)) + old.mark + former;
     return `<${w}:p>${all === '' ? '' : `<${w}:pPr>${all}</${w}:pPr>`}${content}</${w}:p>`;
   }
 }

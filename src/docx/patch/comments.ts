@@ -38,7 +38,11 @@ export class NewComments {
   }
 
   /** Marks the range outside of links, insertions and fields, which would take the comment along when they go. */
-  add(edits: TextEdits, range: { readonly start: number; readonly end: number }, lines: readonly string[]): void {
+  add(
+    edits: TextEdits,
+    range: { readonly start: number; readonly end: number },
+    lines: readonly string[],
+  ): void {
     const { w } = this.#main.useWords();
     const id = this.#signature.ids.take();
     this.#comments.push({ id, lines });
@@ -70,8 +74,18 @@ export class NewComments {
       const content = this.#paragraphs(editor, lines, paragraphId);
       editor.insertLast(editor.root, `<${words.w}:comment${head}>${content}</${words.w}:comment>`);
       if (paragraphId === null) continue;
-      this.#entry(extended, 'commentEx', 'paraId', (name) => `${name('paraId')}="${paragraphId}" ${name('done')}="0"`);
-      this.#entry(ids, 'commentId', 'paraId', (name) => `${name('paraId')}="${paragraphId}" ${name('durableId')}="${paragraphId}"`);
+      this.#entry(
+        extended,
+        'commentEx',
+        'paraId',
+        (name) => `${name('paraId')}="${paragraphId}" ${name('done')}="0"`,
+      );
+      this.#entry(
+        ids,
+        'commentId',
+        'paraId',
+        (name) => `${name('paraId')}="${paragraphId}" ${name('durableId')}="${paragraphId}"`,
+      );
     }
   }
 
@@ -81,13 +95,19 @@ export class NewComments {
     const text = this.#styles.find('paragraph', 'annotation text');
     const mark = this.#styles.find('character', 'annotation reference');
     const properties = text === undefined ? '' : `<${w}:pPr>${element(words, 'pStyle', text).xml}</${w}:pPr>`;
-    const reference = runXml(w, mark === undefined ? '' : element(words, 'rStyle', mark).xml, `<${w}:annotationRef/>`);
+    const reference = runXml(
+      w,
+      mark === undefined ? '' : element(words, 'rStyle', mark).xml,
+      `<${w}:annotationRef/>`,
+    );
     const all = lines.length === 0 ? [''] : lines;
     return all
       .map((line, at) => {
         // The parts beside this one know a comment by its last paragraph.
         const id =
-          paragraphId !== null && at === all.length - 1 ? ` xmlns:w14="${w14}" w14:paraId="${paragraphId}"` : '';
+          paragraphId !== null && at === all.length - 1
+            ? ` xmlns:w14="${w14}" w14:paraId="${paragraphId}"`
+            : '';
         const run = line === '' ? '' : runXml(w, '', textXml(w, line));
         return `<${w}:p${id}>${properties}${at === 0 ? reference : ''}${run}</${w}:p>`;
       })
@@ -97,7 +117,9 @@ export class NewComments {
   #related(kind: string): string | null {
     if (this.#part === null) return null;
     const relationships = this.#file.file.relationships(this.#file.file.main);
-    const found = relationships.ok ? relationships.value.find((one) => one.kind === kind && !one.external) : undefined;
+    const found = relationships.ok
+      ? relationships.value.find((one) => one.kind === kind && !one.external)
+      : undefined;
     return found !== undefined && this.#file.has(found.target) ? found.target : null;
   }
 

@@ -4,7 +4,7 @@ import { drawingContent } from '../text/drawings.js';
 import { attribute, child, childElements, isMissing, textOf, type XmlElement } from '../xml/element.js';
 import { isFrozenControl } from './frozen-control.js';
 import { OpenFields } from './open-fields.js';
-import { addAnchor, addAtom, addSpot } from './paragraph-builder.js';
+import { type AnchorMeaning, addAnchor, addAtom, addSpot } from './paragraph-builder.js';
 import type { Bookmarks } from './read-bookmarks.js';
 import type { OpenParagraph, Spot, Stretch, WordParagraph } from './story-shapes.js';
 
@@ -131,13 +131,13 @@ export class InlineReader {
   #simpleField(element: XmlElement, place: Place): void {
     const meaning = fieldMeaning(attribute(element, 'w:instr') ?? '');
     const inside = { ...within(place, element), stretch: this.#stretchOf(place) ?? { atoms: [] } };
-    const note = meaning.type === 'note' ? this.#context.bookmarks.noteOf(meaning.bookmark) : null;
-    if (note === null || !this.#fields.isTextShown) this.#children(element, inside);
-    else this.#repeatedMark(element, inside, note);
+    const mark = meaning.type === 'note' ? this.#markOf(meaning.bookmark) : null;
+    if (mark === null || !this.#fields.isTextShown) this.#children(element, inside);
+    else this.#repeatedMark(element, inside, mark);
   }
 
   /** A further mark of a note: its first run stands for the mark, the others for nothing. */
-  #repeatedMark(element: XmlElement, place: Place, note: string): void {
+  #repeatedMark(element: XmlElement, place: Place, mark: AnchorMeaning): void {
     let isFirst = true;
     for (const run of childElements(element)) {
       if (run.name !== 'w:r') continue;
@@ -146,7 +146,7 @@ export class InlineReader {
         if (one.name === 'w:rPr') continue;
         if (isFirst && one.name === 'w:t') {
           isFirst = false;
-          this.#anchor(spot, one, place, { type: 'note', identifier: note });
+          this.#anchor(spot, one, place, mark);
         } else addAtom(this.#paragraph, spot, { element: one, what: 'nothing', stretch: place.stretch });
       }
     }
@@ -227,13 +227,20 @@ export class InlineReader {
     const type = attribute(element, 'w:fldCharType');
     if (type === 'begin') this.#fields.begin();
     const bookmark = type === 'separate' || type === 'end' ? this.#fields.enterResult() : null;
-    const note = bookmark === null ? null : this.#context.bookmarks.noteOf(bookmark);
-    if (note === null) this.#add(spot, element, place, '');
+    const mark = bookmark === null ? null : this.#markOf(bookmark);
+    if (mark === null) this.#add(spot, element, place, '');
     else {
-      this.#anchor(spot, element, place, { type: 'note', identifier: note });
+      this.#anchor(spot, element, place, mark);
       this.#fields.silence();
     }
     if (type === 'end') this.#fields.end();
+  }
+
+  /** What a field that repeats the mark of a note stands for; the note may be gone. */
+  #markOf(bookmark: string): AnchorMeaning | null {
+    const note = this.#context.bookmarks.noteOf(bookmark);
+    if (note !== null) return { type: 'note', identifier: note };
+    return bookmark.startsWith('_ph_') ? { type: 'opaque', what: 'note mark' } : null;
   }
 
   #boxes(element: XmlElement): void {

@@ -6,10 +6,15 @@ import type { WordParagraph } from './story-shapes.js';
 
 type MarkChange = {
   isInserted: boolean;
+  /** What was pending about it, and a section that ends with it, are another paragraph's now. */
+  isHandedOver: boolean;
   isDeleted: boolean;
   /** Properties instead of those that are there. */
   properties: readonly Property[] | null;
 };
+
+const unchanged: MarkChange = { isInserted: false, isHandedOver: false, isDeleted: false, properties: null };
+const pending = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:rPrChange']);
 
 /** Changes of paragraph marks and paragraph properties, gathered and then made once for each paragraph. */
 export class MarkEdits {
@@ -22,8 +27,27 @@ export class MarkEdits {
     this.#signature = signature;
   }
 
-  insertMark(paragraph: WordParagraph): void {
-    this.#of(paragraph).isInserted = true;
+  /**
+   * The mark becomes that of a new paragraph right behind, with whatever is pending about it, and a new one stands in
+   * its place: rejected, all is as it was. Gives what the new paragraph's properties end with, and the properties it
+   * must have where somebody's change of them moves along.
+   */
+  handOver(paragraph: WordParagraph): {
+    readonly mark: string;
+    readonly properties: readonly Property[] | null;
+  } {
+    const { properties } = paragraph;
+    const change = this.#of(paragraph);
+    change.isInserted = true;
+    change.isHandedOver = true;
+    const [mark, section, former] = ['w:rPr', 'w:sectPr', 'w:pPrChange'].map((name) => {
+      const found = child(properties, name);
+      return isMissing(found) ? '' : this.#editor.source(found);
+    });
+    return {
+      mark: `${mark}${section}${former}`,
+      properties: former === '' ? null : paragraphPropertiesIn(properties, this.#editor),
+    };
   }
 
   /** A mark whose deletion is pending already needs no other. */
@@ -45,7 +69,7 @@ export class MarkEdits {
   }
 
   #of(paragraph: WordParagraph): MarkChange {
-    const known = this.#changes.get(paragraph) ?? { isInserted: false, isDeleted: false, properties: null };
+    const known = this.#changes.get(paragraph) ?? { ...unchanged };
     this.#changes.set(paragraph, known);
     return known;
   }
@@ -70,8 +94,10 @@ export class MarkEdits {
     }
     if (change.properties !== null) this.#remove(properties);
     const mark = child(properties, 'w:rPr');
+    if (change.isHandedOver) this.#removePending(properties, mark);
     this.#editor.insertFirst(properties, first);
     if (isMissing(mark)) this.#insertMark(properties, whole);
+    else if (change.isHandedOver) this.#editor.insertFirst(mark, both);
     else this.#changeMark(mark, marks);
     if (last !== '') this.#editor.insertLast(properties, last);
   }
@@ -81,16 +107,29 @@ export class MarkEdits {
       if (!staying.has(one.name)) this.#editor.replace(one.start, one.end, '');
   }
 
+  #removePending(properties: XmlElement, mark: XmlElement): void {
+    const gone = [
+      ...childElements(properties).filter(({ name }) => name === 'w:sectPr' || name === 'w:pPrChange'),
+      ...childElements(mark).filter(({ name }) => pending.has(name)),
+    ];
+    for (const one of gone) this.#editor.replace(one.start, one.end, '');
+  }
+
   /** The mark's own properties come behind the paragraph's, before those of a section. */
   #insertMark(properties: XmlElement, xml: string): void {
     if (xml === '') return;
-    const behind = childElements(properties).find(({ name }) => name === 'w:sectPr' || name === 'w:pPrChange');
+    const behind = childElements(properties).find(
+      ({ name }) => name === 'w:sectPr' || name === 'w:pPrChange',
+    );
     if (behind === undefined) this.#editor.insertLast(properties, xml);
     else this.#editor.insert(behind.start, xml);
   }
 
   /** Order of the schema: inserted, deleted, moved, then how the mark looks. */
-  #changeMark(mark: XmlElement, { inserted, deleted }: Readonly<Record<'inserted' | 'deleted', string>>): void {
+  #changeMark(
+    mark: XmlElement,
+    { inserted, deleted }: Readonly<Record<'inserted' | 'deleted', string>>,
+  ): void {
     const insertion = child(mark, 'w:ins');
     if (isSelfClosing(mark)) this.#editor.insertFirst(mark, inserted + deleted);
     else if (isMissing(insertion)) this.#editor.insert(mark.contentStart, inserted + deleted);

@@ -51,7 +51,8 @@ export class NewNotes {
   /** The mark of a note, with its bookmark; a further mark is a field that points to it. */
   mark(identifier: string, { words: { w } }: PartEditor, { ids }: Signature): string {
     const definition = this.#definitions.get(identifier);
-    if (definition === undefined) throw new InternalError(`a mark of the note ${identifier}, which is not given`);
+    if (definition === undefined)
+      throw new InternalError(`a mark of the note ${identifier}, which is not given`);
     const known = this.#referred.indexOf(definition);
     const name = noteBookmarkName(identifier);
     const run = (content: string): string => runXml(w, this.#markLook, content);
@@ -79,12 +80,19 @@ export class NewNotes {
    */
   plan(main: PartEditor, notes: readonly XmlElement[]): NotesPlan {
     const reserved = new Set(notes.filter(isSeparator).map(idOf));
-    const marks = [...referencesIn(main.root), ...this.#marksIn(main)].sort((a, b) => a.at - b.at || a.turn - b.turn);
+    const marks = [...referencesIn(main.root), ...this.#marksIn(main)].sort(
+      (a, b) => a.at - b.at || a.turn - b.turn,
+    );
     const renumbered = new Map<string, number>();
     const ids = new Map<number, number>();
     const numbers = new Map<number, number>();
     const taken = new Set<number>([...reserved].map(Number));
-    const added: { definition: FootnoteDefinition; id: number; after: string | null; before: string | null }[] = [];
+    const added: {
+      definition: FootnoteDefinition;
+      id: number;
+      after: string | null;
+      before: string | null;
+    }[] = [];
     let last = 0;
     let number = 0;
     let after: string | null = null;

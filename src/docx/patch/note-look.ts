@@ -24,9 +24,7 @@ export function noteLook(
   editor: PartEditor,
   others: { readonly runs: RunLooks; readonly styles: StyleIds },
 ): NoteLook {
-  const model = read.notes.find(
-    (note) => note.key.startsWith('footnote:') && leadOf(note, editor) !== null,
-  );
+  const model = read.notes.find((note) => note.key.startsWith('footnote:') && leadOf(note, editor) !== null);
   const paragraph = model?.story.paragraphs[0];
   if (model === undefined || paragraph === undefined) return ownLook(editor, others.styles);
   const first = propertiesIn(paragraph.parts.at(-1)!.properties, editor, notTaken);

@@ -17,7 +17,12 @@ const contentType = 'application/vnd.openxmlformats-officedocument.wordprocessin
 type Shared = { readonly file: PackageEditor; readonly signature: Signature; readonly styles: StyleIds };
 
 /** Puts new notes into the footnotes part and gives the notes behind them their new ids, in both parts. */
-export function putNotes(read: ReadFile, main: PartEditor, notes: NewNotes, shared: Shared): NotesPlan['fill'] {
+export function putNotes(
+  read: ReadFile,
+  main: PartEditor,
+  notes: NewNotes,
+  shared: Shared,
+): NotesPlan['fill'] {
   if (notes.isEmpty) return (xml) => xml;
   const name = partName(read, main, shared.file);
   const editor = shared.file.part(name);
@@ -80,4 +85,3 @@ function partName(read: ReadFile, main: PartEditor, file: PackageEditor): string
   file.relate(file.file.main, `${uris.r}/footnotes`, made.slice(folder.length));
   return made;
 }
-

@@ -25,7 +25,8 @@ export class NumberingEditor {
     const definition = attribute(child(model ?? editor.root, 'w:abstractNumId'), 'w:val');
     if (definition === undefined) return null;
     const { w } = editor.useWords();
-    const id = this.#next ?? lists.reduce((most, one) => Math.max(most, wholeNumber(one, 'w:numId') ?? 0), 0) + 1;
+    const id =
+      this.#next ?? lists.reduce((most, one) => Math.max(most, wholeNumber(one, 'w:numId') ?? 0), 0) + 1;
     this.#next = id + 1;
     const start = `<${w}:lvlOverride ${w}:ilvl="0"><${w}:startOverride ${w}:val="1"/></${w}:lvlOverride>`;
     editor.insert(

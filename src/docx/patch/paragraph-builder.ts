@@ -60,7 +60,7 @@ export function addAtom(paragraph: OpenParagraph, spot: Spot, of: NewAtom): void
   of.stretch?.atoms.push(atom);
 }
 
-type AnchorMeaning =
+export type AnchorMeaning =
   | { readonly type: 'note'; readonly identifier: string }
   | { readonly type: 'opaque'; readonly what: string };
 

@@ -7,8 +7,8 @@ import type { PartEditor } from './part-editor.js';
 import { element, type Property, propertiesIn, withSet } from './properties.js';
 import type { ReadFile } from './read-file.js';
 import type { RunLook, RunLooks } from './run-looks.js';
-import type { StyleIds } from './style-ids.js';
 import type { ReadParagraph } from './story-shapes.js';
+import type { StyleIds } from './style-ids.js';
 
 /** How a new paragraph looks: its properties, those of its mark, and its runs. */
 export type ParagraphLook = {
@@ -110,10 +110,7 @@ export class ParagraphLooks {
       return list === null ? [] : [list];
     }
     if (kind.type === 'item') {
-      const list = this.#listOfKind(
-        (one) => one.type === 'item' && one.ordered === kind.ordered,
-        kind.level,
-      );
+      const list = this.#listOfKind((one) => one.type === 'item' && one.ordered === kind.ordered, kind.level);
       return list === null ? [] : [list];
     }
     return [];

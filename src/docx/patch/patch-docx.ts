@@ -8,8 +8,8 @@ import {
 } from '../../document/index.js';
 import { done, InternalError, type Outcome } from '../../problems/index.js';
 import type { BaseText } from '../base-part.js';
-import { packInOrder } from '../write/pack.js';
 import type { Package } from '../package/open-package.js';
+import { packInOrder } from '../write/pack.js';
 import { attribute, child } from '../xml/element.js';
 import { putBase } from './base-parts.js';
 import { BlockEdits } from './block-edits.js';
@@ -83,7 +83,9 @@ class Patching {
     this.#styles = new StyleIds(read.parts.styles);
     this.#looks = new RunLooks(this.#main, read.styles);
     this.#names = new Set(eachBookmark(this.#main.root).map((one) => attribute(one, 'w:name') ?? ''));
-    this.#notes = new NewNotes(patch.notes, markLook(read, this.#main, this.#styles), (name) => this.#names.has(name));
+    this.#notes = new NewNotes(patch.notes, markLook(read, this.#main, this.#styles), (name) =>
+      this.#names.has(name),
+    );
     const shared = { file, signature: this.#signature, styles: this.#styles };
     this.#runs = new RunWriter(this.#main, file.file.main, { ...shared, notes: this.#notes });
     this.#marks = new MarkEdits(this.#main, this.#signature);
@@ -100,7 +102,12 @@ class Patching {
     for (const change of this.#patch.changes) {
       switch (change.type) {
         case 'replace-text':
-          this.#replace(this.#paragraph(change.paragraph), change, this.#editsOf(change.paragraph), this.#runs);
+          this.#replace(
+            this.#paragraph(change.paragraph),
+            change,
+            this.#editsOf(change.paragraph),
+            this.#runs,
+          );
           break;
         case 'replace-note-text':
           this.#replaceInNote(change);
@@ -147,7 +154,8 @@ class Patching {
 
   #paragraph(index: number): ReadParagraph {
     const paragraph = this.#read.body.paragraphs[index];
-    if (paragraph === undefined) throw new InternalError(`a change of paragraph ${index}, which is not there`);
+    if (paragraph === undefined)
+      throw new InternalError(`a change of paragraph ${index}, which is not there`);
     return paragraph;
   }
 
@@ -186,7 +194,13 @@ class Patching {
         const edits = known ?? new TextEdits(paragraph, editor, this.#signature);
         this.#noteEdits.set(paragraph, { edits, part: note.part });
         const own = { start: start - offset, end: end - offset, by };
-        this.#replace(paragraph, own, edits, this.#runsOf(note.part), new RunLooks(editor, this.#read.styles));
+        this.#replace(
+          paragraph,
+          own,
+          edits,
+          this.#runsOf(note.part),
+          new RunLooks(editor, this.#read.styles),
+        );
         return;
       }
       offset += length + 1;

@@ -30,7 +30,8 @@ export class RunLooks {
       const fitting = isInLink ? candidates : candidates.filter(isNotInLink);
       const choice = fitting.length > 0 ? fitting : candidates;
       // What is meant to be plain is not made bold by a bold word before it, where plain text follows.
-      const atom = choice.slice(0, replaced.length || 2).find((one) => this.#isAlike(one.spot, marks)) ?? choice[0];
+      const atom =
+        choice.slice(0, replaced.length || 2).find((one) => this.#isAlike(one.spot, marks)) ?? choice[0];
       return this.#written(this.#of(atom?.spot, mark, isInLink), marks);
     };
   }

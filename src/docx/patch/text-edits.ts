@@ -1,5 +1,5 @@
 import { InternalError } from '../../problems/index.js';
-import type { XmlElement } from '../xml/element.js';
+import { child, isMissing, type XmlElement } from '../xml/element.js';
 import { order, type PartEditor } from './part-editor.js';
 import { rawPlace } from './raw-text.js';
 import { type Signature, signed } from './signature.js';
@@ -99,7 +99,10 @@ export class TextEdits {
     const split = first === -1 ? [] : wrappers.slice(first);
     const kept = first === -1 ? wrappers : wrappers.slice(0, first);
     return {
-      closing: split.map((one) => `</${this.#editor.rawName(one)}>`).toReversed().join(''),
+      closing: split
+        .map((one) => `</${this.#editor.rawName(one)}>`)
+        .toReversed()
+        .join(''),
       opening: split.map((one) => this.#startTagAnew(one)).join(''),
       isInLink: kept.some(({ name }) => name === 'w:hyperlink'),
     };
@@ -108,10 +111,7 @@ export class TextEdits {
   #startTagAnew(element: XmlElement): string {
     const tag = this.#editor.startTag(element);
     if (element.name !== 'w:ins' && element.name !== 'w:moveTo') return tag;
-    return tag.replace(
-      /(\s[^\s:=]+:id\s*=\s*)(?:"[^"]*"|'[^']*')/,
-      (_whole, name: string) => `${name}"${this.#signature.ids.take()}"`,
-    );
+    return withFreshId(tag, this.#signature);
   }
 
   /** Makes the splices. */
@@ -148,7 +148,9 @@ export class TextEdits {
     for (const { start, end } of this.#isAllDeleted ? [] : this.#deleted) {
       for (const atom of this.places.between(start, end)) {
         const isCut = atom.what !== 'text' && !(start <= atom.start && atom.end <= end);
-        const isFieldCut = atom.stretch?.atoms.some((one) => one.end > one.start && this.#isDeleted(one) !== true);
+        const isFieldCut = atom.stretch?.atoms.some(
+          (one) => one.end > one.start && this.#isDeleted(one) !== true,
+        );
         if (isCut || isFieldCut === true) throw new InternalError('a deletion of part of what cannot be cut');
       }
     }
@@ -190,8 +192,7 @@ export class TextEdits {
     return spot.atoms.flatMap((atom): readonly Piece[] => {
       const state = this.#isDeleted(atom);
       const points = this.#pointsIn(atom);
-      if (points.length === 0)
-        return [{ atom, upTo: null, isDeleted: state === 'part' ? false : state }];
+      if (points.length === 0) return [{ atom, upTo: null, isDeleted: state === 'part' ? false : state }];
       const isIn = (from: number): boolean => {
         const at = atom.start + Math.max(0, from - atom.lead);
         return this.#deleted.some(({ start, end }) => start <= at && at < end);
@@ -213,7 +214,9 @@ export class TextEdits {
       ...ends.map((at) => at - atom.start + atom.lead),
       ...(this.#cuts.get(atom)?.keys() ?? []),
     ];
-    return [...new Set(points.filter((at) => at > 0 && at < length && at >= atom.lead))].sort((a, b) => a - b);
+    return [...new Set(points.filter((at) => at > 0 && at < length && at >= atom.lead))].sort(
+      (a, b) => a - b,
+    );
   }
 
   #cutsAt(atom: Atom, letters: number): string {
@@ -271,10 +274,18 @@ export class TextEdits {
   }
 
   #runOpening(spot: Spot): string {
-    const properties = spot.element.children.find(
-      (node): node is XmlElement => typeof node !== 'string' && node.name === 'w:rPr',
-    );
-    return this.#editor.startTag(spot.element) + (properties === undefined ? '' : this.#editor.source(properties));
+    const properties = child(spot.element, 'w:rPr');
+    const tag = this.#editor.startTag(spot.element);
+    return isMissing(properties) ? tag : tag + this.#copyOf(properties);
+  }
+
+  /** The same properties again; somebody's change of them is another one there. */
+  #copyOf(properties: XmlElement): string {
+    const source = this.#editor.source(properties);
+    const change = child(properties, 'w:rPrChange');
+    if (isMissing(change)) return source;
+    const [from, to] = [change.start - properties.start, change.contentStart - properties.start];
+    return source.slice(0, from) + withFreshId(source.slice(from, to), this.#signature) + source.slice(to);
   }
 
   #prefixOf(element: XmlElement): string {
@@ -290,6 +301,13 @@ export class TextEdits {
   #deletionEnd(): string {
     return `</${this.#editor.words.w}:del>`;
   }
+}
+
+function withFreshId(tag: string, { ids }: Signature): string {
+  return tag.replace(
+    /(\s[^\s:=]+:id\s*=\s*)(?:"[^"]*"|'[^']*')/,
+    (_whole, name: string) => `${name}"${ids.take()}"`,
+  );
 }
 
 /** What goes with its neighbours goes with the one before it, or the first that decides. */

@@ -6,7 +6,7 @@ import type { NewNotes } from './new-notes.js';
 import type { PackageEditor } from './package-editor.js';
 import type { PartEditor } from './part-editor.js';
 import { namespacesOf } from './part-words.js';
-import { element, written, withSet } from './properties.js';
+import { element, withSet, written } from './properties.js';
 import type { RunLook } from './run-looks.js';
 import { changeXml, type Signature } from './signature.js';
 import type { StyleIds } from './style-ids.js';
@@ -79,10 +79,12 @@ export class RunWriter {
     const { w, r } = this.#editor.words;
     const target = linkTarget(url);
     const tip = target === url || url.length > longestTip ? '' : ` ${w}:tooltip="${escapeXml(url)}"`;
-    const style = target === null ? undefined : this.#shared.styles.find('character', 'hyperlink', 'internet link');
+    const style =
+      target === null ? undefined : this.#shared.styles.find('character', 'hyperlink', 'internet link');
     const content = this.#change(runs.map((run) => this.#text(run, look, false, style)).join(''), place);
     if (target === null && tip === '') return content;
-    const attributes = target === null ? tip : ` ${r}:id="${this.#relationTo(target)}"${tip} ${w}:history="1"`;
+    const attributes =
+      target === null ? tip : ` ${r}:id="${this.#relationTo(target)}"${tip} ${w}:history="1"`;
     return `<${w}:hyperlink${attributes}>${content}</${w}:hyperlink>`;
   }
 

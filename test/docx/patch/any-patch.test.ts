@@ -5,7 +5,7 @@ import { asyncProperty } from '../../property.js';
 import { arbitraryDocument } from '../arbitrary-documents.js';
 import { everyBlock } from '../sample-documents.js';
 import { Draw, othersEdit } from './other-editors.js';
-import { author, date, draft, main, mergedTexts, open, plain, texts, valueOf } from './patching.js';
+import { author, date, draft, main, mergedTexts, open, plain, texts, taken } from './patching.js';
 import { randomPatch } from './random-patches.js';
 
 const numbers = fc.array(fc.nat({ max: 1_000_000 }), { minLength: 60, maxLength: 60 });
@@ -19,14 +19,16 @@ describe('any patch of any edited file', () => {
         const draw = new Draw(drawn);
         const untouched = await draft({}, document);
         const bytes =
-          edits === 0 ? untouched : await draft({ [main]: (xml) => othersEdit(`${xml} `, draw, edits).trimEnd() + '\n' }, document);
+          edits === 0
+            ? untouched
+            : await draft({ [main]: (xml) => othersEdit(`${xml} `, draw, edits).trimEnd() + '\n' }, document);
         const before = await open(bytes);
-        const edited = valueOf(readEdited(before));
+        const edited = taken(readEdited(before));
         const patch = randomPatch(edited, draw, changes);
-        const after = await open(valueOf(patchDocx(before, patch, null)));
+        const after = await open(taken(patchDocx(before, patch, null)));
         const expected = mergedTexts(edited, patch.changes);
         expect(checkPatched(before, after, { author, date, paragraphs: expected })).toEqual([]);
-        expect(texts(valueOf(readEdited(after)))).toEqual(expected);
+        expect(texts(taken(readEdited(after)))).toEqual(expected);
         return true;
       },
       60,

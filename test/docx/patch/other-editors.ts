@@ -30,7 +30,11 @@ function by(draw: Draw): string {
 }
 
 const run = /<w:r>(?:(?!<w:r>).)*?<\/w:r>/gs;
-const deleted = (xml: string): string => xml.replaceAll('<w:t ', '<w:delText ').replaceAll('<w:t>', '<w:delText>').replaceAll('</w:t>', '</w:delText>');
+const deleted = (xml: string): string =>
+  xml
+    .replaceAll('<w:t ', '<w:delText ')
+    .replaceAll('<w:t>', '<w:delText>')
+    .replaceAll('</w:t>', '</w:delText>');
 const onlyText = (xml: string): boolean => /^<w:r>(<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?<w:t[ >]/s.test(xml);
 const field = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
 
@@ -46,14 +50,22 @@ const ofRuns: readonly ((xml: string, draw: Draw) => string)[] = [
   (xml) => `<w:sdt><w:sdtPr><w:alias w:val="x"/></w:sdtPr><w:sdtContent>${xml}</w:sdtContent></w:sdt>`,
   (xml) =>
     `${field('begin')}<w:r><w:instrText xml:space="preserve"> REF x </w:instrText></w:r>${field('separate')}${xml}${field('end')}`,
-  (xml) => xml.replace('<w:r>', '<w:r w:rsidR="00AB"><w:lastRenderedPageBreak/>').replace(/(<w:lastRenderedPageBreak\/>)(<w:rPr>.*?<\/w:rPr>)/s, '$2$1'),
+  (xml) =>
+    xml
+      .replace('<w:r>', '<w:r w:rsidR="00AB"><w:lastRenderedPageBreak/>')
+      .replace(/(<w:lastRenderedPageBreak\/>)(<w:rPr>.*?<\/w:rPr>)/s, '$2$1'),
   (xml, draw) => {
     const change = `<w:rPrChange${by(draw)}><w:rPr/></w:rPrChange>`;
     return xml.includes('<w:rPr>')
       ? xml.replace('</w:rPr>', `${change}</w:rPr>`)
       : xml.replace('<w:r>', `<w:r><w:rPr><w:u w:val="single"/>${change}</w:rPr>`);
   },
-  (xml) => xml.replace(/(<w:t[^>]*>)([^<&]{2,})</s, (_all, tag: string, words: string) => `${tag}${words.slice(0, 1)}</w:t></w:r><w:r><w:tab/><w:t xml:space="preserve">${words.slice(1)}<`),
+  (xml) =>
+    xml.replace(
+      /(<w:t[^>]*>)([^<&]{2,})</s,
+      (_all, tag: string, words: string) =>
+        `${tag}${words.slice(0, 1)}</w:t></w:r><w:r><w:tab/><w:t xml:space="preserve">${words.slice(1)}<`,
+    ),
 ];
 
 const markOf = (draw: Draw): string => draw.one(['ins', 'del', 'moveTo', 'moveFrom']);
@@ -102,7 +114,8 @@ export function othersEdit(xml: string, draw: Draw, count: number): string {
     const [found] = paragraphs[index]!;
     const at = paragraphs[index]!.index;
     // Bookmarks that begin or end elsewhere stay where they are.
-    const isListBookmark = (found.match(/<w:bookmarkStart/g)?.length ?? 0) !== (found.match(/<w:bookmarkEnd/g)?.length ?? 0);
+    const isListBookmark =
+      (found.match(/<w:bookmarkStart/g)?.length ?? 0) !== (found.match(/<w:bookmarkEnd/g)?.length ?? 0);
     if (isListBookmark) continue;
     body = body.slice(0, at) + draw.one(ofParagraphs)(found, draw) + body.slice(at + found.length);
   }

@@ -26,13 +26,13 @@ export const date = '2021-03-05T00:00:00Z';
 
 export type Edit = (xml: string) => string;
 
-export function valueOf<T>(outcome: Outcome<T>): T {
+export function taken<T>(outcome: Outcome<T>): T {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
   return outcome.value;
 }
 
 export async function open(bytes: Uint8Array): Promise<Package> {
-  return valueOf(await openPackage({ file: 'edited.docx', bytes }));
+  return taken(await openPackage({ file: 'edited.docx', bytes }));
 }
 
 /** A few paragraphs under headings, with two notes; no table. */
@@ -48,7 +48,12 @@ export const plain: Document = {
     ),
     paragraph('trends/undp', text('Second text stands here.')),
     heading('skills', 1, 'Skills'),
-    paragraph('skills/who', text('Third text'), { type: 'footnoteReference', identifier: 'who/1' }, text('.')),
+    paragraph(
+      'skills/who',
+      text('Third text'),
+      { type: 'footnoteReference', identifier: 'who/1' },
+      text('.'),
+    ),
     paragraph('skills/fao', text('Fourth text.')),
   ],
   notes: [
@@ -130,18 +135,22 @@ export async function patched(
   notes: readonly FootnoteDefinition[] = [],
 ): Promise<Patched> {
   const before = await open(bytes);
-  const edited = valueOf(readEdited(before));
+  const edited = taken(readEdited(before));
   const patch: Patch = { changes: changes(edited), notes, author, date };
-  const written = valueOf(patchDocx(before, patch, null));
+  const written = taken(patchDocx(before, patch, null));
   const after = await open(written);
-  const findings = checkPatched(before, after, { author, date, paragraphs: mergedTexts(edited, patch.changes) });
+  const findings = checkPatched(before, after, {
+    author,
+    date,
+    paragraphs: mergedTexts(edited, patch.changes),
+  });
   if (findings.length > 0) throw new Error(findings.join('\n'));
   return {
     bytes: written,
     main: partOf(written, main),
     notes: partOf(written, footnotes),
     edited,
-    merged: valueOf(readEdited(after)),
+    merged: taken(readEdited(after)),
   };
 }
 
@@ -171,7 +180,13 @@ export function mergedTexts({ paragraphs }: EditedDraft, changes: readonly Chang
 function textOf(inlines: readonly Inline[]): string {
   return inlines
     .map((one) =>
-      one.type === 'text' ? one.value : one.type === 'footnoteReference' ? '\uFFFC' : 'children' in one ? textOf(one.children) : '',
+      one.type === 'text'
+        ? one.value
+        : one.type === 'footnoteReference'
+          ? '\uFFFC'
+          : 'children' in one
+            ? textOf(one.children)
+            : '',
     )
     .join('');
 }

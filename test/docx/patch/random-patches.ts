@@ -7,8 +7,8 @@ import type {
   Patch,
 } from '../../../src/document/index.js';
 import { text } from '../sample-documents.js';
-import { author, date } from './patching.js';
 import type { Draw } from './other-editors.js';
+import { author, date } from './patching.js';
 
 /** A patch that a merge could ask for. */
 export function randomPatch(edited: EditedDraft, draw: Draw, count: number): Patch {
@@ -25,7 +25,11 @@ export function randomPatch(edited: EditedDraft, draw: Draw, count: number): Pat
         case 3: {
           const identifier = `new/${notes.length}`;
           const words = [text(`New note ${notes.length} & <more>.`)];
-          notes.push({ type: 'footnoteDefinition', identifier, paragraphs: draw.below(3) === 0 ? [words, words] : [words] });
+          notes.push({
+            type: 'footnoteDefinition',
+            identifier,
+            paragraphs: draw.below(3) === 0 ? [words, words] : [words],
+          });
           return { type: 'footnoteReference', identifier };
         }
         default:
@@ -41,10 +45,17 @@ export function randomPatch(edited: EditedDraft, draw: Draw, count: number): Pat
     if (kind <= 1 && !touched.has(index)) {
       touched.add(index);
       const [start, end] = range(paragraph, draw);
-      changes.push({ type: 'replace-text', paragraph: index, start, end, by: draw.below(3) === 0 ? [] : inlines() });
+      changes.push({
+        type: 'replace-text',
+        paragraph: index,
+        start,
+        end,
+        by: draw.below(3) === 0 ? [] : inlines(),
+      });
       if (draw.below(2) === 0) {
         const [from, to] = range(paragraph, draw);
-        if (from > end) changes.push({ type: 'replace-text', paragraph: index, start: from, end: to, by: inlines() });
+        if (from > end)
+          changes.push({ type: 'replace-text', paragraph: index, start: from, end: to, by: inlines() });
       }
     } else if (kind === 2) {
       const after = outside(edited, index);
@@ -79,9 +90,13 @@ export function randomPatch(edited: EditedDraft, draw: Draw, count: number): Pat
   return { changes, notes: notes.filter(({ identifier }) => used.includes(`"${identifier}"`)), author, date };
 }
 
-function range({ text: whole, fixed }: Pick<EditedParagraph, 'text' | 'fixed'>, draw: Draw): readonly [number, number] {
+function range(
+  { text: whole, fixed }: Pick<EditedParagraph, 'text' | 'fixed'>,
+  draw: Draw,
+): readonly [number, number] {
   const places = Array.from({ length: whole.length + 1 }, (_, at) => at).filter(
-    (at) => !/[\uDC00-\uDFFF]/.test(whole.charAt(at)) && !fixed.some(({ start, end }) => start < at && at < end),
+    (at) =>
+      !/[\uDC00-\uDFFF]/.test(whole.charAt(at)) && !fixed.some(({ start, end }) => start < at && at < end),
   );
   const [a, b] = [draw.one(places), draw.one(places)];
   return a < b ? [a, b] : [b, a];
@@ -96,7 +111,11 @@ function outside({ paragraphs }: EditedDraft, after: number): number {
 }
 
 /** Paragraphs of the body go, but never all of them between two tables. */
-function canGo({ paragraphs }: EditedDraft, { index, container }: EditedParagraph, changes: readonly Change[]): boolean {
+function canGo(
+  { paragraphs }: EditedDraft,
+  { index, container }: EditedParagraph,
+  changes: readonly Change[],
+): boolean {
   if (container !== 0) return false;
   const isGone = (at: number): boolean =>
     changes.some((one) => one.type === 'delete-paragraph' && one.paragraph === at);

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -19,17 +19,10 @@ export function settleWithOffice(
     const names = Object.keys(files);
     for (const name of names) writeFileSync(join(folder, `${name}.docx`), files[name]!);
     writeFileSync(join(folder, 'names.txt'), names.join('\n'));
-    writeMacro(join(folder, 'profile', 'user', 'basic'));
-    execFileSync(
-      'soffice',
-      [
-        `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
-        '--headless',
-        '--norestore',
-        `macro:///Standard.Judge.Run("${pathToFileURL(folder).href}")`,
-      ],
-      { stdio: 'ignore', timeout: 280_000 },
-    );
+    // The first start fills the profile, over any macro that is there already.
+    runOffice(folder, ['--terminate_after_init']);
+    writeMacro(join(folder, 'profile', 'user', 'basic', 'Standard'));
+    runOffice(folder, ['macro:///Standard.Judge.Run']);
     const read = (name: string): Uint8Array => new Uint8Array(readFileSync(join(folder, name)));
     return Object.fromEntries(
       names.map((name) => [
@@ -42,21 +35,23 @@ export function settleWithOffice(
   }
 }
 
-/** The folders and lists in which LibreOffice looks for macros of its user. */
+function runOffice(folder: string, options: readonly string[]): void {
+  const profile = pathToFileURL(join(folder, 'profile')).href;
+  execFileSync('soffice', [`-env:UserInstallation=${profile}`, '--headless', '--norestore', ...options], {
+    stdio: 'ignore',
+    timeout: 120_000,
+    env: { ...process.env, PENHOLDER_SETTLE: folder },
+  });
+}
+
+/** The library in which LibreOffice looks for macros of its user. */
 function writeMacro(folder: string): void {
-  mkdirSync(join(folder, 'Standard'), { recursive: true });
-  const library =
-    '<!DOCTYPE library:libraries PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "libraries.dtd">';
   writeFileSync(
-    join(folder, 'script.xlc'),
-    `<?xml version="1.0" encoding="UTF-8"?>\n${library}\n<library:libraries xmlns:library="http://openoffice.org/2000/library" xmlns:xlink="http://www.w3.org/1999/xlink"><library:library library:name="Standard" xlink:href="$(USER)/basic/Standard/script.xlb/" xlink:type="simple" library:link="false"/></library:libraries>`,
-  );
-  writeFileSync(
-    join(folder, 'Standard', 'script.xlb'),
+    join(folder, 'script.xlb'),
     '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE library:library PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "library.dtd">\n<library:library xmlns:library="http://openoffice.org/2000/library" library:name="Standard" library:readonly="false" library:passwordprotected="false"><library:element library:name="Judge"/></library:library>',
   );
   writeFileSync(
-    join(folder, 'Standard', 'Judge.xba'),
+    join(folder, 'Judge.xba'),
     `<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">\n<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Judge" script:language="StarBasic">${escaped(macro)}</script:module>`,
   );
 }
@@ -67,35 +62,36 @@ function escaped(text: string): string {
 
 /** A file that cannot be opened or settled has no result, which reading it then tells. */
 const macro = `
-Sub Run(folder As String)
-  Dim access, source, name
-  access = createUnoService("com.sun.star.ucb.SimpleFileAccess")
-  source = createUnoService("com.sun.star.io.TextInputStream")
-  source.setInputStream(access.openFileRead(folder & "/names.txt"))
-  source.setEncoding("UTF-8")
-  Do While Not source.isEOF()
-    name = source.readLine()
-    Settle folder & "/" & name, "AcceptAll"
-    Settle folder & "/" & name, "RejectAll"
+Sub Run
+  Dim oAccess, oLines, sFolder, sLine
+  sFolder = ConvertToURL(Environ("PENHOLDER_SETTLE"))
+  oAccess = createUnoService("com.sun.star.ucb.SimpleFileAccess")
+  oLines = createUnoService("com.sun.star.io.TextInputStream")
+  oLines.setInputStream(oAccess.openFileRead(sFolder & "/names.txt"))
+  oLines.setEncoding("UTF-8")
+  Do While Not oLines.isEOF()
+    sLine = oLines.readLine()
+    SettleOne(sFolder & "/" & sLine, "AcceptAll")
+    SettleOne(sFolder & "/" & sLine, "RejectAll")
   Loop
-  source.closeInput()
+  oLines.closeInput()
   StarDesktop.terminate()
 End Sub
 
-Sub Settle(file As String, what As String)
+Sub SettleOne(sFile, sWhat)
   On Error Goto Failed
-  Dim document, dispatcher
-  Dim options(0) As New com.sun.star.beans.PropertyValue
-  options(0).Name = "Hidden"
-  options(0).Value = True
-  document = StarDesktop.loadComponentFromURL(file & ".docx", "_blank", 0, options())
-  dispatcher = createUnoService("com.sun.star.frame.DispatchHelper")
-  dispatcher.executeDispatch(document.CurrentController.Frame, ".uno:" & what & "TrackedChanges", "", 0, Array())
-  Dim filter(0) As New com.sun.star.beans.PropertyValue
-  filter(0).Name = "FilterName"
-  filter(0).Value = "MS Word 2007 XML"
-  document.storeToURL(file & "-" & what & ".docx", filter())
-  document.close(True)
+  Dim oDocument, oDispatcher
+  Dim aLoad(0) As New com.sun.star.beans.PropertyValue
+  aLoad(0).Name = "Hidden"
+  aLoad(0).Value = True
+  oDocument = StarDesktop.loadComponentFromURL(sFile & ".docx", "_blank", 0, aLoad())
+  oDispatcher = createUnoService("com.sun.star.frame.DispatchHelper")
+  oDispatcher.executeDispatch(oDocument.CurrentController.Frame, ".uno:" & sWhat & "TrackedChanges", "", 0, Array())
+  Dim aStore(0) As New com.sun.star.beans.PropertyValue
+  aStore(0).Name = "FilterName"
+  aStore(0).Value = "MS Word 2007 XML"
+  oDocument.storeToURL(sFile & "-" & sWhat & ".docx", aStore())
+  oDocument.close(True)
 Failed:
 End Sub
 `;
