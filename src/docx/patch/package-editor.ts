@@ -63,6 +63,11 @@ export class PackageEditor {
     this.#added.set(name, xmlHead + xml);
     const types = this.part(typesPart);
     const { own } = types.words;
+    // A program that drops a part may leave its type behind; a second one would make the package invalid.
+    const isTyped = childElements(types.root).some(
+      (one) => attribute(one, 'PartName')?.toLowerCase() === `/${name}`.toLowerCase(),
+    );
+    if (isTyped) return;
     types.insertLast(
       types.root,
       `<${own}Override PartName="/${escapeXml(name)}" ContentType="${contentType}"/>`,
