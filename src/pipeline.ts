@@ -153,7 +153,7 @@ export async function regenerate(
   const date = settings.date ?? `${news.newest ?? `${drafted.value.cycle.cycle}-12-31`}T00:00:00Z`;
   const file = await regenerateFile({ edited, base, regenerated: drafted.value, author, date });
   if (!file.ok) return failed(...drafted.problems, ...file.problems);
-  return done({ ...file.value, drafted: drafted.value, news, author, date }, [
+  return done({ ...file.value, drafted: drafted.value, news, author }, [
     ...drafted.problems,
     ...file.problems,
   ]);
@@ -164,7 +164,6 @@ export type Regenerated = RegeneratedFile & {
   readonly drafted: Drafted;
   readonly news: SubmissionNews;
   readonly author: string;
-  readonly date: string;
 };
 
 const noDecisions: Decisions = { decisions: [] };

@@ -22,6 +22,7 @@ export { type ReadDocument, readDocx, readPackage } from './read/read-docx.js';
 export { canonicalXml } from './revisions/canonical-xml.js';
 export { checkPatched, type ExpectedPatch } from './revisions/check-patched.js';
 export type { Decide, Fate, Revision, RevisionKind } from './revisions/revision.js';
+export { revisionDates } from './revisions/revision-dates.js';
 export { settle } from './revisions/settle.js';
 export { readWordText } from './text/read-word-text.js';
 export type * from './text/word-text.js';

@@ -36,7 +36,7 @@ export function mergeChanged(run: MergeRun, base: DocumentPassage, now: Document
   };
   const { splices, offers } = mergeWords(base, now, run.named(passage), (range) => {
     const stretch = stretchOf(range);
-    return stretch !== null && !run.isFixed(stretch);
+    return stretch !== null && !run.isFixed(stretch) && !run.holdsEditedNote(stretch);
   });
   for (const { by, ...range } of splices)
     run.changes.push({ type: 'replace-text', ...stretchOf(range)!, by });

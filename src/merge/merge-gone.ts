@@ -7,42 +7,62 @@ const sameElsewhere = 0.8;
 
 /** A passage that the program would not write any more: its source was withdrawn, overruled or hung elsewhere. */
 export function mergeGone(run: MergeRun, base: DocumentPassage): void {
-  const { alignment } = run.sides;
-  const standing = alignment.standing.get(base.id) ?? { type: 'gone' };
+  const standing = run.sides.alignment.standing.get(base.id) ?? { type: 'gone' };
+  const elsewhere = hungElsewhere(run, base);
   switch (standing.type) {
     case 'gone':
+      // What the editor took out does not come back under another heading.
+      if (elsewhere === null) return;
+      run.keepOut(elsewhere.id);
+      run.tell({
+        ...run.about(elsewhere, null),
+        type: 'listed',
+        reason: 'stays-deleted',
+        text: elsewhere.text,
+      });
       return;
     case 'unsure':
+      if (elsewhere !== null) run.keepOut(elsewhere.id);
       // A drafting note's line, say, that stands several times: nothing is taken out on a guess.
       run.conflict(base, 'look-alikes', { edited: null, before: base.text, offered: null }, null);
       return;
     case 'found':
-      break;
+      takeOut(run, base, standing, elsewhere);
+      return;
     default:
       standing satisfies never;
   }
-  const { passage } = joinStretches(run.sides.edited, standing.stretches);
+}
+
+/** The new passage that says the same: its unit belongs to another section now. */
+function hungElsewhere(run: MergeRun, base: DocumentPassage): DocumentPassage | null {
+  if (base.kind.type !== 'paragraph' || base.kind.role === 'drafting-note') return null;
+  const isTheSame = ({ kind, text }: DocumentPassage) =>
+    kind.type === 'paragraph' && kind.role !== 'drafting-note' && likeness(text, base.text) >= sameElsewhere;
+  return run.news.added.find(isTheSame) ?? null;
+}
+
+function takeOut(
+  run: MergeRun,
+  base: DocumentPassage,
+  standing: Extract<Standing, { type: 'found' }>,
+  elsewhere: DocumentPassage | null,
+): void {
   const [first] = standing.stretches;
   if (isAsWritten(run, base, standing)) {
     run.changes.push({ type: 'delete-paragraph', paragraph: first!.paragraph });
-    run.tell({
-      ...run.about(base, run.standingPlace(base.id)),
-      type: 'removed',
-      text: base.text,
-    });
+    run.tell({ ...run.about(base, run.standingPlace(base.id)), type: 'removed', text: base.text });
     run.offer(base.block);
     return;
   }
-  const elsewhere = run.news.added.find(
-    (one) => one.kind.type === 'paragraph' && likeness(one.text, base.text) >= sameElsewhere,
-  );
+  const { passage } = joinStretches(run.sides.edited, standing.stretches);
   run.conflict(
     base,
-    elsewhere === undefined ? 'gone-but-edited' : 'moved-section',
+    elsewhere === null ? 'gone-but-edited' : 'moved-section',
     { edited: passage.text, before: base.text, offered: null },
     first!,
   );
-  if (elsewhere !== undefined) run.keepOut(elsewhere.id);
+  if (elsewhere !== null) run.keepOut(elsewhere.id);
 }
 
 /** Whether the editor left a passage alone: its words, its place, its paragraph. */
@@ -56,6 +76,9 @@ function isAsWritten(
   if (standing.isMoved || standing.isSplit || standing.isJoined || standing.copies.length > 0) return false;
   if (stretch === undefined || standing.stretches.length > 1) return false;
   const paragraph = edited.paragraphs[stretch.paragraph]!;
+  // Put into a table or a content control, or made a list: worked on, though every word is the same.
+  if (paragraph.container !== 0 || paragraph.kind.type !== base.kind.type) return false;
+  if (run.holdsEditedNote(stretch)) return false;
   if (stretch.start > 0 || stretch.end < paragraph.text.length || paragraph.fixed.length > 0) return false;
   return diffWords(base, run.named(paragraph)).length === 0;
 }

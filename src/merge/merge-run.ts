@@ -1,4 +1,4 @@
-import type { Stretch } from '../align/index.js';
+import { diffWords, type Stretch } from '../align/index.js';
 import {
   type Change,
   type DocumentPassage,
@@ -7,6 +7,7 @@ import {
   inlinesToRuns,
   type Passage,
   type PassageKind,
+  passageOfNote,
 } from '../document/index.js';
 import { conflictComment } from './conflict-comment.js';
 import type { ConflictReason, Entry, EntryKind } from './entries.js';
@@ -115,6 +116,22 @@ export class MergeRun {
     return this.sides.edited.paragraphs[paragraph]!.fixed.some(
       (one) => (start < one.end && one.start < end) || (one.start < start && start < one.end),
     );
+  }
+
+  /** Whether a stretch holds the mark of a note whose text the editor worked on: the note would go with its mark. */
+  holdsEditedNote({ paragraph, start, end }: Stretch): boolean {
+    return this.sides.edited.paragraphs[paragraph]!.anchors.some(
+      ({ at, ...anchor }) =>
+        anchor.type === 'note' && at >= start && at < end && this.#isNoteEdited(anchor.identifier),
+    );
+  }
+
+  #isNoteEdited(id: string): boolean {
+    const { base, edited } = this.sides;
+    const identifier = this.#identifierOf.get(id);
+    const before = base.document.notes.find((one) => one.identifier === identifier);
+    const now = edited.notes.find((one) => one.id === id);
+    return before === undefined || now === undefined || diffWords(passageOfNote(before), now).length > 0;
   }
 
   /** The definitions of all notes that the changes bring in. */

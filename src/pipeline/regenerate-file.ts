@@ -8,6 +8,7 @@ import {
   patchDocx,
   protectionOf,
   readEdited,
+  revisionDates,
 } from '../docx/index.js';
 import { type Merged, mastheadPassages, merge } from '../merge/index.js';
 import { done, failed, InternalError, type Outcome, type Problem, problem } from '../problems/index.js';
@@ -30,6 +31,8 @@ export type RegenerateFile = {
 export type RegeneratedFile = {
   readonly bytes: Uint8Array;
   readonly merged: Merged;
+  /** The date of the changes: the one asked for, or one that no earlier change bears. */
+  readonly date: string;
   /** The base of the new file: what the program wrote, with the offers it made. */
   readonly base: Base;
   /** The part of the base's text that was recognized, 0 to 1. */
@@ -43,7 +46,8 @@ export type RegeneratedFile = {
  * @throws InternalError where the result would not be safe: nothing is handed over then.
  */
 export async function regenerateFile(input: RegenerateFile): Promise<Outcome<RegeneratedFile>> {
-  const { edited: file, base, regenerated, author, date } = input;
+  const { edited: file, base, regenerated, author } = input;
+  const date = freshDate(revisionDates(file, author), input.date);
   if (base.cycle !== null && base.cycle !== regenerated.cycle.cycle)
     return failed(otherYear(file.file, base.cycle, regenerated.cycle.cycle));
   const edited = readEdited(file);
@@ -77,10 +81,21 @@ export async function regenerateFile(input: RegenerateFile): Promise<Outcome<Reg
   );
   if (!patched.ok) return failed(...warnings, ...patched.problems);
   await checkBeforeHandingOver(file, patched.value, { author, date, paragraphs: merged.paragraphs });
-  return done({ bytes: patched.value, merged, base: newBase, recognized: alignment.recognized }, [
+  return done({ bytes: patched.value, merged, date, base: newBase, recognized: alignment.recognized }, [
     ...edited.problems,
     ...patched.problems,
   ]);
+}
+
+/**
+ * Whose a change is, is told by author and date: where changes of an earlier run on that day are still pending, this run's
+ * are dated a minute later.
+ */
+function freshDate(taken: ReadonlySet<string>, wanted: string): string {
+  let date = wanted;
+  for (let minute = 1; taken.has(date); minute += 1)
+    date = new Date(Date.parse(wanted) + minute * 60_000).toISOString().replace('.000Z', 'Z');
+  return date;
 }
 
 /** The program judges its own work on the very bytes it is about to hand over: a lost sentence must never leave it. */

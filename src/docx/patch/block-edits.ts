@@ -117,7 +117,7 @@ export class BlockEdits {
     );
     if (tail.length === 0 && kept !== undefined) this.#endWith(kept, added);
     else if (added.length === 0) this.#deleteTail(kept, tail);
-    else this.#exchangeTail(kept, tail, added, putInto);
+    else this.#exchangeTail(tail, added, putInto);
   }
 
   /** A section's properties stand in the last mark of the section, which must stay. */
@@ -153,24 +153,21 @@ export class BlockEdits {
     marks.setProperties(tail.at(-1)!, paragraphPropertiesIn(kept.properties, editor));
   }
 
-  /** The last paragraphs go and others come: the last new one takes the place of the last old one. */
+  /** The last paragraphs go and others come: the first new one takes the place of the last old one. */
   #exchangeTail(
-    kept: WordParagraph | undefined,
     tail: readonly WordParagraph[],
-    additions: readonly Addition[],
+    [first, ...others]: readonly Addition[],
     putInto: (paragraph: WordParagraph, xml: string) => void,
   ): void {
     const { marks, runs, bookmark } = this.#shared;
     for (const one of tail.slice(0, -1)) this.#deleteMark(one);
     const place = tail.at(-1)!;
-    const last = additions.at(-1)!;
-    for (const addition of additions.slice(0, -1))
-      this.#insertAt(kept?.element.end ?? tail[0]!.element.start, addition);
-    const look = this.#lookOf(last);
+    const look = this.#lookOf(first!);
     marks.setProperties(place, look.properties);
-    const own = bookmark(last.paragraph);
-    const { children } = last.paragraph;
+    const own = bookmark(first!.paragraph);
+    const { children } = first!.paragraph;
     putInto(place, runs.write(children, look.runs, { isInLink: false, ...(own && { bookmark: own }) }));
+    this.#endWith(place, others);
   }
 
   #lookOf({ paragraph, after }: Addition): ParagraphLook {

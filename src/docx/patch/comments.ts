@@ -66,9 +66,10 @@ export class NewComments {
     const words = editor.useWords();
     const extended = this.#related('commentsExtended');
     const ids = this.#related('commentsIds');
-    const paragraphIds = new ParagraphIds(this.#file.file);
+    const isKnownBeside = extended !== null || ids !== null;
+    const paragraphIds = isKnownBeside ? new ParagraphIds(this.#file.file) : null;
     for (const { id, lines } of this.#comments) {
-      const paragraphId = extended === null && ids === null ? null : paragraphIds.take();
+      const paragraphId = paragraphIds?.take() ?? null;
       const initials = initialsOf(this.#signature.author);
       const head = `${signed(this.#signature, words, id)} ${words.w}:initials="${escapeXml(initials)}"`;
       const content = this.#paragraphs(editor, lines, paragraphId);

@@ -3,7 +3,7 @@ import type { Package } from '../package/open-package.js';
 import { loadParts, type Parts } from '../read/load-parts.js';
 import { type Numbering, readNumbering } from '../read/numbering.js';
 import { readStyles, type StyleTable } from '../read/styles.js';
-import { attribute, childrenNamed, missingElement, type XmlElement } from '../xml/element.js';
+import { attribute, childrenNamed, type XmlElement } from '../xml/element.js';
 import { Bookmarks } from './read-bookmarks.js';
 import { type ReadStory, readStory, type StoryContext } from './story-reader.js';
 import type { OpenParagraph } from './story-shapes.js';
@@ -32,7 +32,16 @@ export type ReadFile = {
   readonly commentPlaces: ReadonlyMap<string, OpenParagraph>;
 };
 
+const read = new WeakMap<Package, Outcome<ReadFile>>();
+
+/** A package never changes, so that it need be read only once, for its text and then for its patch. */
 export function readForPatching(file: Package): Outcome<ReadFile> {
+  const known = read.get(file) ?? readPackageForPatching(file);
+  read.set(file, known);
+  return known;
+}
+
+function readPackageForPatching(file: Package): Outcome<ReadFile> {
   const loaded = loadParts(file);
   if (!loaded.ok) return loaded;
   const parts = loaded.value;
@@ -81,7 +90,7 @@ export function readForPatching(file: Package): Outcome<ReadFile> {
 type NoteElement = readonly [string, { readonly element: XmlElement; readonly part: string }];
 
 function notesOf(part: Parts['footnotes'], kind: 'footnote' | 'endnote'): readonly NoteElement[] {
-  return childrenNamed(part.root === undefined ? missingElement : part.root, `w:${kind}`).map((element) => [
+  return childrenNamed(part.root, `w:${kind}`).map((element) => [
     `${kind}:${attribute(element, 'w:id') ?? ''}`,
     { element, part: part.name },
   ]);

@@ -48,11 +48,6 @@ export class CanonicalForms {
     return form;
   }
 
-  /** The start tag alone, for comparing what stands round a list of blocks. */
-  tagOf(element: XmlElement): string {
-    return `<${element.name}${canonicalAttributes(element)}>`;
-  }
-
   #form(element: XmlElement, parent: string): Form | null {
     const { name } = element;
     if (passedOver.has(name)) return null;
