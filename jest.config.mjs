@@ -16,4 +16,6 @@ export default {
   },
   coverageProvider: 'v8',
   testTimeout: 60_000,
+  // All cores: by default jest leaves one idle, which on two is half of the machine.
+  maxWorkers: '100%',
 };

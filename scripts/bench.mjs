@@ -1,20 +1,26 @@
-// What a run costs, as a table. Machines differ and are noisy: read the ratios, which compare runs taken in turn.
-//   npm run bench            all rows
-//   npm run bench -- small   without the rows of 3,000 submissions and 20,000 paragraphs
+// What a run costs, as a table: median and best of the wall time, least of the processor's, in seconds. Machines differ
+// and are noisy: read the ratios, which compare runs taken in turn.
+//   npm run bench                 all rows
+//   npm run bench -- small        without the rows of 3,000 submissions and 20,000 paragraphs
+//   npm run bench -- regenerate   one group of rows: draft, stages, render, intake or regenerate; several may be named
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchIntake } from './bench/intake.mjs';
 import { makeCycle, makeDraft } from './bench/make-cycle.mjs';
 import { inTurn, runPandoc, runPenholder, runStage } from './bench/measure.mjs';
+import { benchRegenerate } from './bench/regenerate.mjs';
 
-const small = process.argv.includes('small');
+const given = process.argv.slice(2);
+const small = given.includes('small');
 const folder = mkdtempSync(join(tmpdir(), 'penholder-bench-'));
 const rows = [];
 const row = (what, result, goal, verdict) => {
   rows.push({
     what,
     seconds: result?.seconds.toFixed(2) ?? '–',
+    best: result?.best?.toFixed(2) ?? '–',
+    processor: result?.processor?.toFixed(2) ?? '–',
     MB: result?.megabytes.toFixed(0) ?? '–',
     goal,
     reached: verdict,
@@ -90,11 +96,19 @@ function benchRender() {
 
 const yesNo = (reached) => (reached ? 'yes' : 'NO');
 
+const groups = {
+  draft: benchDraft,
+  stages: benchStages,
+  render: benchRender,
+  intake: () => benchIntake(folder, row, { small }),
+  regenerate: () => benchRegenerate(folder, row, { small }),
+};
+const named = given.filter((name) => name in groups);
+
 try {
-  benchDraft();
-  benchStages();
-  benchRender();
-  benchIntake(folder, row, { small });
+  console.log(`Load when it began: ${loadavg()[0].toFixed(1)} on ${availableParallelism()} cores.`);
+  for (const [name, measure] of Object.entries(groups))
+    if (named.length === 0 || named.includes(name)) measure();
   console.table(rows);
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -5,24 +5,30 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const peak = new URL('peak-memory.mjs', import.meta.url).href;
 
-/** One run of penholder: seconds and megabytes. Fails where the run failed. */
-export function runPenholder(args, cwd) {
+/** One run of penholder: seconds, seconds of the processor, megabytes. Fails where the run failed. */
+export function runPenholder(args, cwd, mayEndWith = [0]) {
+  return run([`${root}/bin/penholder.js`, ...args], cwd, mayEndWith);
+}
+
+/** The same of any script. */
+export function run(args, cwd, mayEndWith = [0]) {
   const begin = performance.now();
-  const done = spawnSync(process.execPath, ['--import', peak, `${root}/bin/penholder.js`, ...args], {
+  const done = spawnSync(process.execPath, ['--import', peak, ...args], {
     cwd,
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
     maxBuffer: 1 << 28,
   });
   const seconds = (performance.now() - begin) / 1000;
-  if (done.status !== 0)
-    throw new Error(`penholder ${args.join(' ')} ended with ${done.status}:\n${done.stderr}`);
-  return { seconds, megabytes: Number(done.output[3].toString()) / 1024 };
+  if (!mayEndWith.includes(done.status))
+    throw new Error(`${args.join(' ')} ended with ${done.status}:\n${done.stderr}`);
+  const [kilobytes, microseconds] = done.output[3].toString().split(' ').map(Number);
+  return { seconds, processor: microseconds / 1e6, megabytes: kilobytes / 1024 };
 }
 
-/** One stage alone, "coding" of a cycle's folder or "checks" of a draft: processor seconds and megabytes. */
-export function runStage(stage, input) {
+/** One stage alone, or the stages of regenerating: what stage.mjs answers. */
+export function runStage(stage, input, cwd = process.cwd()) {
   const program = fileURLToPath(new URL('stage.mjs', import.meta.url));
-  const done = spawnSync(process.execPath, [program, stage, input], { encoding: 'utf8' });
+  const done = spawnSync(process.execPath, [program, stage, input], { cwd, encoding: 'utf8' });
   if (done.status !== 0) throw new Error(`${stage} of ${input} ended with ${done.status}:\n${done.stderr}`);
   return JSON.parse(done.stdout);
 }
@@ -49,6 +55,8 @@ export function inTurn(runs, ...actions) {
       : {
           seconds: median(all.map((one) => one.seconds)),
           megabytes: median(all.map((one) => one.megabytes)),
+          best: Math.min(...all.map((one) => one.seconds)),
+          processor: Math.min(...all.map((one) => one.processor)),
         },
   );
 }

@@ -35,7 +35,8 @@ export type EditedParagraph = Passage & {
   readonly isPending: boolean;
   /**
    * Whether its own mark was inserted or moved here by a tracked change that is pending. Nothing is put in right behind
-   * it but at the end of such a chain: refused, its text would be glued to what follows. The merge goes there itself, so that
+   * it but at the end of such a chain: refused, its text would be glued to what follows. False where the paragraph is new
+   * as a whole, so that nothing of it is left to be glued. The merge goes there itself, so that
    * it knows the order of the text; behind marks that are deleted (which this view does not show) the patch goes.
    */
   readonly isMarkPending: boolean;

@@ -1,9 +1,10 @@
 /**
- * The door for Word files: package gate, reader and writer.
+ * The door for Word files: package gate, reader, writer, and changes to what somebody edited.
  *
  * **Takes** a `Document` and its base, or the bytes of a Word file.
  * **Gives** the bytes of a Word file in the Geneva style set; the `Document` and base read from one; or, of a file that
- * somebody sent, its text as a person reads it.
+ * somebody sent, its text as a person reads it; of a draft that was edited, what it says once all tracked changes are
+ * accepted, and a copy of it with further changes written in as tracked changes.
  * **Problems it can report**: `package-invalid`, `package-too-large`, `package-doctype`, `word-unsupported`,
  * `base-missing`, `emblem-unusable`; of a file that was sent also `changes-tracked`, `hidden-text`,
  * `comments-left-out`, `furniture-removed`, `file-author`, `macros-not-run`.

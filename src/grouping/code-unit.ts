@@ -68,10 +68,11 @@ function compileCoder(registers: CodingRegisters): (record: Record) => UnitCoder
       const lines = weighLines(
         wordScores<ActionLineCode>(vocabulary, words, 'action-line'),
         texts.some(({ tokens: read }) => speaksOfIct(read)),
+        facilitated,
       );
       return mutable({
         aspects: readCues(unit, tokens, actors),
-        action_lines: codeLines(lines, explicit, linesMentioned(text), facilitated),
+        action_lines: codeLines(lines, explicit, linesMentioned(text)),
         regions: codeRegions(
           readRegion(unit.headings),
           record,

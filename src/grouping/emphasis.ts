@@ -4,9 +4,9 @@ import type { Token } from './tokens.js';
  * How much of its weight a term keeps by where it stands: the first clause tells what was done, later ones how and
  * with what result; what follows a preposition is oftener the setting or the beneficiary than the subject.
  */
-const laterClause = 0.85;
-const subordinateClause = 0.85;
-const afterPreposition = 0.8;
+const laterClause = 0.9;
+const subordinateClause = 0.9;
+const afterPreposition = 0.85;
 const reachOfPreposition = 2;
 
 const subordinators = new Set(

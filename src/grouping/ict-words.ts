@@ -16,6 +16,16 @@ const ictWords: readonly string[] = [
   'e-government; e-commerce; e-health; e-learning; e-agriculture; e-procurement; e-services; e-voting; scanner',
   'e-participation; e-visa; e-invoicing; e-payment; e-voucher; e-tourism; e-business; e-science; e-environment; e-employment; e-trade',
   'text messages; messages; repository; repositories; ASYCUDA; computers; remotely; information technology',
+  'information society; WSIS; information superhighway; superhighway; IPv6; router; device; handset; spectrum; frequency bands',
+  'radio frequencies; MHz; GHz; top-level domain; domain name; televised; on screen; computer chip; microchip; electronic tag',
+  'network operator; mobile operator; network coverage; phone signal; encryption; malware; ransomware; phishing; password; spyware',
+  'hacker; hacking; social media; distributed ledger; live-streamed; livestream; live streaming; facial recognition; e-wallet',
+  'wallet; Wi-Fi; antenna; base station; undersea cable; submarine cable; camera; wearable; webinar; MOOC; open source; source code',
+  'source software; learned to program; machines that learn; automated decision; remote work; working from home; work remotely',
+  'from a distance; at a distance; without a connection; unconnected; search engine; app store; avatar; video game; metaverse',
+  'telecom; telecoms; cyberspace; cyberattack; 3G; 4G; 5G; RFID; digitised; wiki; Wikipedia; single window; interoperability',
+  'WhatsApp; chat; chats; voice message; browser; emails; teleworkers; teleradiology; teleconsultations; e-learning; e-ID',
+  'processors; gigabits; network engineers; coders; emoji; streaming; cryptocurrency; telephones',
 ].flatMap((list) => list.split('; '));
 
 const trie: TermTrie<true> = makeTrie((word) => word.termKeys, 'large');

@@ -14,24 +14,14 @@ export type Coded<C extends string> = {
   readonly because: readonly string[];
 };
 
-/** Above which a line's facilitator is believed a little more; without any word of the line it is not. */
-const priorFrom = 0.2;
-const priorWeight = 0.1;
-
 export function codeLines(
   byWords: ReadonlyMap<ActionLineCode, WordScore>,
   explicit: ExplicitLines | null,
   mentioned: readonly ActionLineCode[],
-  facilitated: ReadonlySet<ActionLineCode>,
 ): readonly Coded<ActionLineCode>[] {
   const lines = new Map<ActionLineCode, Coded<ActionLineCode>>();
   for (const [code, { score, because }] of byWords) {
-    const prior = facilitated.has(code) && score >= priorFrom;
-    lines.set(code, {
-      code,
-      score: prior ? believedMore(score, priorWeight) : score,
-      because: prior ? [...because, 'facilitates the line'] : because,
-    });
+    lines.set(code, { code, score, because });
   }
   const narrowed = (codes: readonly ActionLineCode[]) => [
     ...new Set(codes.map((code) => application(code, byWords))),

@@ -22,9 +22,9 @@ export function strengthOfWeight(weight: number): number {
   return -Math.log(1 - weight * mostByOneWord);
 }
 
-/** The strength of a line as its score: 1 is 0.37, 2 is 0.59, 4 is 0.81. It rises slowly, so that strong lines still differ. */
+/** The strength of a line as its score: 0.6 is 0.31, 1 is 0.46, 2 is 0.69, 4 is 0.87. It rises slowly, so that strong lines still differ. */
 export function scoreOfStrength(strength: number): number {
-  return rounded(mostByWords * (1 - Math.exp(-strength / 2)));
+  return rounded(mostByWords * (1 - Math.exp(-strength / 1.5)));
 }
 
 /** Below it no label is given: two hints are one, one is not. */

@@ -56,7 +56,8 @@ function addVocabulary(
 function addSpellings(trie: TermTrie<Entry>, term: string, entry: Entry): void {
   addTerm(trie, termKeysOf(term), entry);
   if (!term.includes('-')) return;
-  const joined = term.replace(/(?<=\p{L})-(?=\p{L})/gu, '');
+  // Short ones only: nobody writes "governmenttocitizen", and its stem would be that of "government".
+  const joined = term.replace(/(?<!\p{L})(\p{L}{1,5})-(?=\p{L})/gu, '$1');
   if (joined !== term) addTerm(trie, termKeysOf(joined), entry);
 }
 
@@ -87,6 +88,8 @@ export function scoreByWords(
 
 type Evidence = {
   readonly weight: number;
+  /** What it adds: less where it stands in passing. */
+  readonly strength: number;
   readonly shown: string;
   /** Words in the term. */
   readonly words: number;
@@ -104,12 +107,14 @@ function addEvidence(
   const terms = evidence.get(payload.label) ?? new Map<string, Evidence>();
   evidence.set(payload.label, terms);
   // A heading is short and chosen: its words keep their whole weight, however long the text under it is.
-  const weight = emphasis * (heading ? payload.weight : weightIn(payload.weight, words));
+  const weight = heading ? payload.weight : weightIn(payload.weight, words);
+  const strength = emphasis * strengthOfWeight(weight);
   const shown = text.slice(tokens[first]!.start, tokens[last]!.end);
   const known = terms.get(payload.term);
-  if (known === undefined || known.weight < weight) {
+  if (known === undefined || known.strength < strength) {
     terms.set(payload.term, {
       weight,
+      strength,
       shown: heading ? `heading: ${shown}` : shown,
       words: last - first + 1,
       decides: payload.weight >= decidingWeight && last > first,
@@ -124,10 +129,10 @@ const decidingWeight = 1;
 const mostShown = 8;
 
 function scoreOf(terms: readonly Evidence[]): WordScore {
-  const strongest = [...terms].sort((a, b) => b.weight - a.weight);
+  const strongest = [...terms].sort((a, b) => b.strength - a.strength);
   return {
     score: scoreOfWeights(strongest.map(({ weight }) => weight)),
-    strength: strongest.reduce((sum, { weight }) => sum + strengthOfWeight(weight), 0),
+    strength: strongest.reduce((sum, { strength }) => sum + strength, 0),
     decided: strongest.some(({ decides }) => decides),
     firm: strongest.length > 1 || strongest[0]!.words > 1,
     because: strongest.slice(0, mostShown).map(({ shown }) => shown),

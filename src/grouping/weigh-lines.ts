@@ -2,11 +2,25 @@ import type { ActionLineCode } from './outline.js';
 import { scoreOfStrength } from './score.js';
 import type { WordScore } from './vocabulary.js';
 
-/** A field without any word of ICT is not about the line: food aid is not e-agriculture. */
-const fieldWithoutIct = 0.3;
-const otherWithoutIct = 0.6;
-/** Networks, security and media are ICT themselves. */
-const isIctItself: ReadonlySet<ActionLineCode> = new Set(['C2', 'C5', 'C9']);
+/**
+ * What a line keeps of its strength where no word speaks of ICT: food aid is not e-agriculture, a summit on transport
+ * not C11. Networks, security and media are ICT themselves; languages, libraries and rights nearly so.
+ */
+const withoutIct: Readonly<Partial<Record<ActionLineCode, number>>> = {
+  C1: 0.6,
+  C2: 1,
+  C3: 0.7,
+  C4: 0.5,
+  C5: 1,
+  C6: 0.6,
+  C8: 0.8,
+  C9: 1,
+  C10: 0.7,
+  C11: 0.4,
+};
+const fieldWithoutIct = 0.4;
+/** Lines whose own phrases ("hate speech", "right to information", "indigenous languages") need no word of ICT beside them. */
+const saysSoItself: ReadonlySet<ActionLineCode> = new Set(['C2', 'C3', 'C5', 'C8', 'C9', 'C10']);
 
 /** One lone word ("school", "news") is oftener the setting than the subject. */
 const loneWord = 0.6;
@@ -15,24 +29,34 @@ const loneWord = 0.6;
 const trainingActs = 1.5;
 const trainingPrevails = 1.3;
 
-/** Below it no line is given: about two words of middle weight. */
-const leastStrength = 1;
+/** Below it no line is given: one word that usually decides, or two in company. Half of that is no more than a mention. */
+const leastStrength = 0.8;
+/** A unit without any word of ICT has oftener no line than one. */
+const leastWithoutIct = 1.3;
 /** Lines with a smaller share of the strongest one's strength are touched, not meant. */
 const leastShare = 0.7;
 
+/** What a line's facilitator writes is a little likelier to be about it, if any word says so. */
+const facilitatorFrom = 0.3;
+const facilitatorAdds = 0.3;
+
 /**
  * What the words say of the lines, weighed against each other within the unit. `ict`: whether the unit or its heading
- * has any word of information and communications technologies.
+ * has any word of information and communications technologies; `facilitated`: the lines that the sender facilitates.
  */
 export function weighLines(
   byWords: ReadonlyMap<ActionLineCode, WordScore>,
   ict: boolean,
+  facilitated: ReadonlySet<ActionLineCode>,
 ): ReadonlyMap<ActionLineCode, WordScore> {
-  const weighed = [...byWords].map(
-    ([code, score]) => [code, { ...score, strength: strengthOf(code, score, ict) }] as const,
-  );
+  const weighed = [...byWords].map(([code, score]) => {
+    const strength = strengthOf(code, score, ict);
+    if (!facilitated.has(code) || strength < facilitatorFrom) return [code, { ...score, strength }] as const;
+    const because = [...score.because, 'facilitates the line'];
+    return [code, { ...score, strength: strength + facilitatorAdds, because }] as const;
+  });
   const strongest = Math.max(0, ...weighed.map(([, { strength }]) => strength));
-  const least = Math.max(leastStrength, leastShare * strongest);
+  const least = Math.max(ict ? leastStrength : leastWithoutIct, leastShare * strongest);
   return new Map(
     weighed
       .filter(([, { strength }]) => strength >= least)
@@ -42,11 +66,7 @@ export function weighLines(
 
 function strengthOf(code: ActionLineCode, score: WordScore, ict: boolean): number {
   const { strength, firm, decided } = score;
-  const field = ict || decided || isIctItself.has(code) ? 1 : withoutIct(code);
-  const own = strength * field * (firm ? 1 : loneWord);
+  const spoken = ict || (decided && saysSoItself.has(code));
+  const own = strength * (spoken ? 1 : (withoutIct[code] ?? fieldWithoutIct)) * (firm ? 1 : loneWord);
   return code === 'C4' && own >= trainingActs ? own * trainingPrevails : own;
-}
-
-function withoutIct(code: ActionLineCode): number {
-  return code.startsWith('C7-') ? fieldWithoutIct : otherWithoutIct;
 }

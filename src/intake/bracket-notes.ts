@@ -12,16 +12,19 @@ import { bracketNoteMark } from './text/line-marks.js';
 
 /**
  * Reads "[1] …" typed below a text as notes, and "word[1]", "word [1]", "word [2, 3]" as their marks, where a file has
- * such, as in text files.
+ * such, as in text files. `known`: labels of notes that the reader has found already.
  */
-export function withBracketNotes(blocks: readonly RawBlock[]): readonly RawBlock[] {
+export function withBracketNotes(
+  blocks: readonly RawBlock[],
+  known: ReadonlySet<string> = new Set(),
+): readonly RawBlock[] {
   const marks = blocks.map(({ kind, inlines }) => {
     if (kind !== 'paragraph') return null;
     const text = literalText(inlines);
     const mark = text.startsWith('[') ? bracketNoteMark(text) : null;
     return mark?.kind === 'note' ? { label: mark.label, length: text.length - mark.rest.length } : null;
   });
-  const labels = new Set(marks.flatMap((mark) => (mark === null ? [] : [mark.label])));
+  const labels = new Set([...known, ...marks.flatMap((mark) => (mark === null ? [] : [mark.label]))]);
   if (labels.size === 0) return blocks;
   return blocks.map((block, index): RawBlock => {
     const mark = marks[index];

@@ -13,7 +13,7 @@ export interface SubmissionFrontMatter {
    */
   cycle?: number;
   /**
-   * Day of arrival, yyyy-mm-dd, such as 2022-12-05.
+   * Day of arrival, yyyy-mm-dd, a day of the calendar, such as 2022-12-05.
    */
   received?: string;
   /**

@@ -27,7 +27,7 @@ export async function readSubmission(
   if (!read.ok) return read;
   const { format, blocks, pages } = read.value;
   const front = chooseFrontMatter(file, read.value.frontMatter, beside, schemas);
-  const { value, problems } = assembleAs(file.path, blocks, front.value);
+  const { value, problems } = assembleAs({ file: file.path, isPaged: format === 'pdf' }, blocks, front.value);
   const submission: Submission = {
     file: file.path,
     format,
@@ -44,12 +44,12 @@ export async function readSubmission(
 
 /** What a person has looked over stands as it is marked; everything else is understood as well as can be. */
 function assembleAs(
-  file: string,
+  { file, isPaged }: { readonly file: string; readonly isPaged: boolean },
   blocks: readonly RawBlock[],
   front: SubmissionFrontMatter | null,
 ): Result<Assembled> {
   const basePart = front?.part ?? 'other';
-  if (front === null || !isImported(front)) return assemble(blocks, { file, basePart });
+  if (front === null || !isImported(front)) return assemble(blocks, { file, basePart, isPaged });
   const { passages, problems } = assembleAsMarked(blocks, { file, basePart });
   return { value: { cover: coverOf(front), letter: null, title: null, passages }, problems };
 }

@@ -60,6 +60,8 @@ export type Passage = {
   readonly headings: readonly string[];
   /** For a list item: the index in `passages` of the paragraph that introduces its list. */
   readonly leadIn: number | null;
+  /** The number or letter that a list item has in print: "3.", "(a)". Not part of its text. */
+  readonly label?: string;
   /** Normalized inlines; a footnoteReference's identifier is the label of one of `notes`. */
   readonly inlines: readonly Inline[];
   readonly notes: readonly PassageNote[];

@@ -10,10 +10,13 @@ import type { LoadedSubmission } from '../intake/index.js';
 export class KeptReadings {
   readonly #used = new Set<string>();
 
-  /** `program` names the build; `writes` is false where a command promises to write nothing. */
+  /**
+   * `folders`: where to look, of which the first is written to. `program` names the build; `writes` is false where a
+   * command promises to write nothing.
+   */
   constructor(
     private readonly files: Files,
-    private readonly folder: string,
+    private readonly folders: readonly [string, ...string[]],
     private readonly program: string,
     private readonly writes: boolean,
   ) {}
@@ -27,8 +30,8 @@ export class KeptReadings {
 
   /** The JSON kept for a key, or null. */
   find(key: string): string | null {
-    const path = this.#path(key);
-    if (!this.files.exists(path)) return null;
+    const path = this.folders.map((folder) => pathOf(folder, key)).find((one) => this.files.exists(one));
+    if (path === undefined) return null;
     const read = this.files.read(path);
     if (!read.ok) return null;
     const [head, json] = splitAt(new TextDecoder().decode(read.value), digestLength);
@@ -42,23 +45,24 @@ export class KeptReadings {
   keep(key: string, json: string): void {
     if (!this.writes) return;
     this.#used.add(key);
-    this.files.write(this.#path(key), `${sha256(json)}${json}`);
+    this.files.write(pathOf(this.folders[0], key), `${sha256(json)}${json}`);
   }
 
   /** Removes what this run did not ask for: the folder holds one entry for each submission. */
   tidy(): void {
     if (!this.writes) return;
-    const names = this.files.list(this.folder);
+    const [folder] = this.folders;
+    const names = this.files.list(folder);
     if (!names.ok) return;
     for (const name of names.value) {
       const key = /^([0-9a-f]{32})\.json$/.exec(name)?.[1];
-      if (key !== undefined && !this.#used.has(key)) this.files.remove(this.#path(key));
+      if (key !== undefined && !this.#used.has(key)) this.files.remove(pathOf(folder, key));
     }
   }
+}
 
-  #path(key: string): string {
-    return `${this.folder}/${key}.json`;
-  }
+function pathOf(folder: string, key: string): string {
+  return `${folder}/${key}.json`;
 }
 
 const digestLength = 64;

@@ -42,14 +42,21 @@ export function readSideBySide({ schemas, readerProgram, kept }: SideBySide): Re
       done += 1;
     };
     const waiting: Waiting[] = [];
+    const held = new Held();
     for (const [index, file] of files.entries()) {
       const loaded = file.load();
       const key = loaded.ok && kept !== null ? kept.keyOf(loaded.value) : '';
       const known = kept?.find(key) ?? null;
-      // The bytes are let go and loaded again at their turn, so that those of a large cycle are never all in memory.
       if (!loaded.ok) settle(index, loaded);
       else if (known !== null) settle(index, JSON.parse(known) as Outcome<Submission>);
-      else waiting.push({ file, key, isText: isPlainText(loaded.value.file), index });
+      else
+        waiting.push({
+          load: held.hold(file, loaded),
+          file,
+          key,
+          isText: isPlainText(loaded.value.file),
+          index,
+        });
     }
     const keep = (key: string, json: string) => kept?.keep(key, json);
     await readAll(waiting, { schemas, readerProgram, keep, settle });
@@ -58,7 +65,34 @@ export function readSideBySide({ schemas, readerProgram, kept }: SideBySide): Re
   };
 }
 
+/** In bytes: so much of small files stays in memory until their turn. */
+const mostHeld = 16 * 1024 * 1024;
+const mostHeldOfOne = 1024 * 1024;
+
+/**
+ * The bytes of small files are kept until their turn; those of others are let go and loaded again, so that the files of a
+ * large cycle are never all in memory.
+ */
+class Held {
+  #sum = 0;
+
+  hold(
+    file: SubmissionFile,
+    loaded: Outcome<LoadedSubmission> & { readonly ok: true },
+  ): SubmissionFile['load'] {
+    const { length } = loaded.value.file.bytes;
+    if (length > mostHeldOfOne || this.#sum + length > mostHeld) return file.load;
+    this.#sum += length;
+    return () => {
+      this.#sum -= length;
+      return loaded;
+    };
+  }
+}
+
 type Waiting = {
+  /** Asked once. */
+  readonly load: SubmissionFile['load'];
   readonly file: SubmissionFile;
   readonly key: string;
   readonly isText: boolean;
@@ -94,8 +128,8 @@ async function readAll(waiting: readonly Waiting[], work: Work): Promise<void> {
 }
 
 function jobOf(taken: Waiting, work: Work): ReturnType<Jobs['take']> {
-  const { file, index } = taken;
-  const loaded = file.load();
+  const { file, index, load } = taken;
+  const loaded = load();
   // It was there a moment ago; an empty job keeps the reader going, and what is told is why it could not be loaded.
   const { value } = loaded.ok ? loaded : { value: { file: { path: file.path, bytes: empty }, beside: null } };
   const milliseconds = millisecondsFor(value.file.bytes.length);
@@ -109,8 +143,8 @@ function jobOf(taken: Waiting, work: Work): ReturnType<Jobs['take']> {
 const empty = new Uint8Array();
 
 async function readHere(waiting: readonly Waiting[], { schemas, keep, settle }: Work): Promise<void> {
-  for (const { file, key, index } of waiting) {
-    const loaded = file.load();
+  for (const { key, index, load } of waiting) {
+    const loaded = load();
     const outcome = loaded.ok ? await readOne(loaded.value, schemas) : loaded;
     if (loaded.ok && outcome.problems.every(({ code }) => code !== 'reading-failed')) {
       keep(key, JSON.stringify(outcome));

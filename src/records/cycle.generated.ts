@@ -13,7 +13,13 @@ export interface Cycle {
    */
   report: string;
   period: {
+    /**
+     * A day of the calendar, yyyy-mm-dd, such as 2020-12-31.
+     */
     from: string;
+    /**
+     * A day of the calendar, yyyy-mm-dd, such as 2020-12-31.
+     */
     to: string;
   };
   /**

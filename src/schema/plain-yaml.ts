@@ -176,8 +176,8 @@ function scalarOf(text: string): unknown {
   return text;
 }
 
-/** "2020-12-14", "2021 session": begun with digits, but no number to YAML 1.2. */
-const dayOrCounted = /^(?:\d{4}-\d\d-\d\d$|\d{1,4} [A-Za-z])/;
+/** "2020-12-14", "2021 session", "5G networks": begun with digits, but no number to YAML 1.2, which has no spaces in any. */
+const dayOrCounted = /^(?:\d{4}-\d\d-\d\d$|\d{1,4}[A-Z]? [A-Za-z])/;
 
 function take(cursor: Cursor, pattern: RegExp): string {
   pattern.lastIndex = cursor.at;

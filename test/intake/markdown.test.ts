@@ -85,8 +85,8 @@ describe('the text of a Markdown submission', () => {
       'paragraph 14 Still below',
       'list-item 1 - 15 Second',
       'paragraph 17 Quoted',
-      'table-row 19 C1 Governments',
-      'table-row 21 C2 Infrastructure [x](y)',
+      'table-row 19 C1; Governments',
+      'table-row 21 C2; Infrastructure; [x](y)',
       'paragraph 23 12 as it *stands*',
       'rule 25 ',
       'note 1 27 See [https://example.org](https://example.org). Second paragraph.',
@@ -289,6 +289,16 @@ describe('front matter', () => {
       'a day in words',
       '---\nentity: undp\nreceived: 5 December 2022\n---\nText',
       ['schema-wrong-value', 3, 11, 'received: "5 December 2022"'],
+    ],
+    [
+      'a day that no calendar has',
+      '---\nentity: undp\nreceived: 2022-02-31\n---\nText',
+      ['schema-wrong-value', 3, 11, 'received: "2022-02-31"'],
+    ],
+    [
+      'the 29th of February of another year than a leap year',
+      '---\nentity: undp\nreceived: 2023-02-29\n---\nText',
+      ['schema-wrong-value', 3, 11, 'received: "2023-02-29"'],
     ],
   ])('with %s is a problem at its place, and the rest is read', (_, text, expected) => {
     const outcome = read(text.replace(/\n---\nText$/, '\ntitle: T\n---\nText'));

@@ -7,27 +7,39 @@ import { sample, schemas } from '../cycle.js';
 
 const folder = 'out/2020/cache';
 
-/** A folder whose loads are counted: a file is loaded once for its digest and once more to be read. */
+/** A folder that counts how often a file is loaded and its bytes are looked at: twice for its key, more to be read. */
 function watched(files: ReadonlyMap<string, Uint8Array | string>) {
   const loads = new Map<string, number>();
+  const looks = new Map<string, number>();
   const submissions = [...files].map(([path, content]): SubmissionFile => {
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
     return {
       path,
       load: () => {
         loads.set(path, (loads.get(path) ?? 0) + 1);
-        return done({ file: { path, bytes }, beside: null });
+        const file = {
+          path,
+          get bytes() {
+            looks.set(path, (looks.get(path) ?? 0) + 1);
+            return bytes;
+          },
+        };
+        return done({ file, beside: null });
       },
     };
   });
-  return { submissions, read: () => [...loads].filter(([, count]) => count > 1).map(([path]) => path) };
+  return {
+    submissions,
+    loads,
+    read: () => [...looks].filter(([, count]) => count > 2).map(([path]) => path),
+  };
 }
 
 const reader = (disk: ReturnType<typeof memoryFiles>, program = 'one', writes = true) =>
   readSideBySide({
     schemas,
     readerProgram: null,
-    kept: new KeptReadings(disk, folder, program, writes),
+    kept: new KeptReadings(disk, [folder], program, writes),
   });
 const nothing = () => undefined;
 
@@ -54,6 +66,41 @@ describe('what was read is kept', () => {
     expect(files.read()).toEqual([path]);
     expect(outcomes[3]).toMatchObject({ ok: true, value: { file: path, passages: [{ kind: 'paragraph' }] } });
     expect(disk.tree.size).toBe(before);
+  });
+
+  test('a small file is loaded once, a large one is let go and loaded again', async () => {
+    const files = watched(
+      new Map([
+        ['a.txt', 'A text.'],
+        ['b.rtf', `{\\rtf1 ${'x'.repeat(1_200_000)}}`],
+      ]),
+    );
+    await reader(memoryFiles())(files.submissions, nothing);
+    expect([...files.loads]).toEqual([
+      ['a.txt', 1],
+      ['b.rtf', 2],
+    ]);
+  });
+
+  test('what another folder holds is taken, and nothing is written there', async () => {
+    const disk = memoryFiles();
+    await reader(disk)(watched(sample(2020)).submissions, nothing);
+    const kept = [...disk.tree.keys()];
+    const changed = new Map(sample(2020));
+    changed.set([...changed.keys()][3]!, new TextEncoder().encode('---\nentity: itu\n---\n\nITU works.\n'));
+    const both = (files: ReturnType<typeof watched>) =>
+      readSideBySide({
+        schemas,
+        readerProgram: null,
+        kept: new KeptReadings(disk, ['out/2021/cache/2020', folder], 'one', true),
+      })(files.submissions, nothing);
+    const first = watched(changed);
+    await both(first);
+    expect(first.read()).toHaveLength(1);
+    expect([...disk.tree.keys()].filter((path) => path.startsWith(folder))).toEqual(kept);
+    const second = watched(changed);
+    await both(second);
+    expect(second.read()).toEqual([]);
   });
 
   test('another version of the program trusts nothing', async () => {

@@ -75,16 +75,10 @@ export class NewComments {
       const content = this.#paragraphs(editor, lines, paragraphId);
       editor.insertLast(editor.root, `<${words.w}:comment${head}>${content}</${words.w}:comment>`);
       if (paragraphId === null) continue;
-      this.#entry(
-        extended,
-        'commentEx',
-        'paraId',
-        (name) => `${name('paraId')}="${paragraphId}" ${name('done')}="0"`,
-      );
+      this.#entry(extended, 'commentEx', (name) => `${name('paraId')}="${paragraphId}" ${name('done')}="0"`);
       this.#entry(
         ids,
         'commentId',
-        'paraId',
         (name) => `${name('paraId')}="${paragraphId}" ${name('durableId')}="${paragraphId}"`,
       );
     }
@@ -125,12 +119,7 @@ export class NewComments {
   }
 
   /** An entry beside others in a part that Word keeps beside comments, under the prefix of that part's own words. */
-  #entry(
-    part: string | null,
-    local: string,
-    _key: string,
-    attributes: (name: (local: string) => string) => string,
-  ): void {
+  #entry(part: string | null, local: string, attributes: (name: (local: string) => string) => string): void {
     if (part === null) return;
     const editor = this.#file.part(part);
     const { own } = editor.words;

@@ -111,7 +111,7 @@ function refusedAsText(sentence: UnitSentence, view: View, words: readonly Word[
   if (sentence.unit.language !== 'en') return 'not-english';
   if ((!text.endsWith('.') && question.test(text)) || view.unbalanced || view.quoted * 2 > text.length)
     return 'question-or-quotation';
-  return isWhole(sentence, text, words) ? null : 'fragment';
+  return isWhole(sentence, text, words) && !isDebris(text) ? null : 'fragment';
 }
 
 function isWhole(sentence: UnitSentence, text: string, words: readonly Word[]): boolean {
@@ -128,9 +128,22 @@ function isWhole(sentence: UnitSentence, text: string, words: readonly Word[]): 
   return true;
 }
 
+/** "| Family (un.org)", "Home | About | Contact": what is left of the titles of web pages. A rule stands in no sentence. */
+function isDebris(text: string): boolean {
+  return /(?:^|\s)\|(?:\s|$)/.test(text) || mostlyLinks(text);
+}
+
+/** Addresses that take up more of it than words do. */
+function mostlyLinks(text: string): boolean {
+  const links = text.match(/(?:https?:\/\/|www\.)[^\s)]{1,2000}/g);
+  return links !== null && links.join('').length * 2 > text.length;
+}
+
 /** "Because many schools have none.", "Which was adopted.": a clause whose main clause is another sentence. */
 function opensSubordinate(text: string): boolean {
   if (/^Which (?!of\b)/.test(text)) return true;
+  if (/^(?:Including|Such as|As well as|Especially|Namely|Particularly|Notably) [^,]*$/.test(text))
+    return true;
   return /^(?:Because(?! of)|While|Although|Though|Whereas|Whether|Unless) [^,]*$/.test(text);
 }
 

@@ -22,7 +22,12 @@ export function isFiniteVerb(words: readonly Word[], index: number): boolean {
   // "UNDP plays …": whatever the verb, a name stands before it.
   if (opensCapital(before.text) && /[^sui]s$/.test(lower)) return true;
   if (isPast(lower) || baseOfThirdPerson(lower) !== null) return true;
-  return isPlural(before.lower) && isBase(lower);
+  return (isPlural(before.lower) || isSecondOfTwo(words, index - 1)) && isBase(lower);
+}
+
+/** "ESCAP and ITU support": two names are a plural. */
+function isSecondOfTwo(words: readonly Word[], at: number): boolean {
+  return opensCapital(words[at]!.text) && words[at - 1]?.lower === 'and' && at > 1;
 }
 
 const pluralsWithoutS = /(?:we|they|people|women|men|children)$/;
@@ -41,7 +46,8 @@ export function inRelativeClause(words: readonly Word[], index: number): boolean
     (isAdverb(words[at]!.lower) || modals.has(words[at]!.lower) || forms.has(words[at]!.lower))
   )
     at -= 1;
-  return at > 0 && relatives.has(words[at]!.lower);
+  // "WHO launched" is no relative clause.
+  return at > 0 && relatives.has(words[at]!.text);
 }
 
 /** Words that cannot end a sentence: a text that does was cut short. */

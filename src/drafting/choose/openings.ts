@@ -6,13 +6,29 @@ const pointers = list(`
   that it they he she his her hers its their theirs other others yet but and or
   then thus hence therefore nevertheless nonetheless consequently accordingly likewise similarly instead
   otherwise meanwhile indeed rather firstly secondly thirdly para paras paragraph paragraphs article articles section
-  annex figure table page chapter
+  annex figure table page chapter thereafter afterwards thereby therein thereof conversely aforementioned
 `);
 
 /** The same of words that point only with what follows them, by their first word. One large expression took longer. */
 const pointersWith: ReadonlyMap<string, RegExp> = new Map([
   ['this', /^(?! (?:year|report|submission|century|decade|reporting (?:period|cycle))\b)/i],
-  ['the', /^ (?:same|latter(?! half)|former|above|following|aforementioned|two|three|four|others?)\b/i],
+  [
+    'the',
+    /^ (?:same|latter(?! half)|former|above|following|aforementioned|two|three|four|others?|rest|remaining|remainder|(?:first|second|third|last) (?:is|was|has|had|will|\p{Ll}+s)\b)\b/iu,
+  ],
+  ['all', /^ (?:two|three|four|five|six|seven|this|these|those (?!who|that))\b/i],
+  ['none', /^ of (?:this|these|them|those|the above)\b/i],
+  ['similar', /^ (?:\p{Ll}+ )?\p{Ll}+ (?:is|are|was|were|has|have|had|will|took|followed|\p{Ll}+ed)\b/iu],
+  ['further', /^ (?:\p{Ll}+ )?\p{Ll}+s (?:are|were|have|had|will|took|followed)\b/iu],
+  ['additional', /^ (?:\p{Ll}+ )?\p{Ll}+s (?:are|were|have|had|will|took|followed)\b/iu],
+  ['more', /^ (?:details?|information|on (?:this|these|that))\b/i],
+  ['among', /^ (?:them|these|those(?! who| that))\b/i],
+  ['amongst', /^ (?:them|these|those(?! who| that))\b/i],
+  ['between', /^ (?:them|these)\b/i],
+  ['alongside', /^ (?:it|them|this|that|these)\b/i],
+  ['beyond', /^ (?:it|them|this|that|these)\b/i],
+  ['via', /^ (?:it|them|this|these)\b/i],
+  ['according', /^ to (?:it|them|this|these|the (?:report|study|survey|findings))\b/i],
   // "There, a network …" points; "There are 46 …" does not.
   [
     'there',
@@ -42,7 +58,7 @@ const pointersWith: ReadonlyMap<string, RegExp> = new Map([
   ['third', /^(?=,)/],
   [
     'in',
-    /^ (?:this(?! (?:century|decade|reporting))|that|these|those|such|turn|particular|parallel|contrast|doing so|so doing|other words|all these|all those|the same|its|their|both|(?:response|addition) to (?:this|these|that))\b/i,
+    /^ (?:this(?! (?:century|decade|reporting))|that|these|those|such|turn|particular|parallel|contrast|doing so|so doing|other words|all these|all those|the same(?! \p{Ll}+ (?:in which|as|that)\b)|its|their|both|(?:response|addition) to (?:this|these|that))\b/iu,
   ],
   [
     'at',
@@ -50,20 +66,20 @@ const pointersWith: ReadonlyMap<string, RegExp> = new Map([
   ],
   ['as', /^ (?:such(?! \p{Ll}+ as\b)|a result|part of (?:this|that|these|its|the same)|a consequence)\b/iu],
   ['to', /^ (?:(?:this|that|these) end|do so)\b/i],
-  ['for', /^ (?:this|that|these|instance|example|the (?:\d{4} )?edition)\b/i],
+  ['for', /^ (?:this|that|these|it|them|instance|example|the (?:\d{4} )?edition)\b/i],
   ['on', /^ (?:this|that|these|the other hand|its)\b/i],
-  ['with', /^ (?:this|that|these|its|their)\b/i],
+  ['with', /^ (?:this|that|these|its|their|it|them)\b/i],
   ['by', /^ (?:this|that|then|doing so|these)\b/i],
-  ['from', /^ (?:this|these)\b/i],
-  ['through', /^ (?:this|these|it|its|their)\b/i],
+  ['from', /^ (?:this|these|it|them|there)\b/i],
+  ['through', /^ (?:this|these|it|its|their|them)\b/i],
   ['during', /^ (?:this(?! reporting)|these|the (?:session|event|meeting|discussions?|week|forum))\b/i],
-  ['under', /^ (?:this|these|its)\b/i],
+  ['under', /^ (?:it|this|these|its|them)\b/i],
   ['based', /^ on (?:this|these|that)\b/i],
   ['building', /^ on (?:this|these|that|it)\b/i],
   ['following', /^ (?:this|these|that)\b/i],
   ['within', /^ (?:this|these)\b/i],
   ['along', /^ (?:with )?(?:this|these)\b/i],
-  ['of', /^ (?:this|these)\b/i],
+  ['of', /^ (?:this|these|them|those(?! who| that))\b/i],
 ]);
 
 function opensWithPointer(text: string): boolean {
@@ -79,13 +95,55 @@ const firstWord = /^["']?(\w+)/;
 const bareDefinite =
   /^the (?:action|activity|activities|alliance|assessment|campaign|centre|coalition|compact|conference|course|courses|database|declaration|discussions?|document|effort|efforts|event|events|exercise|facility|findings|forum|framework|fund|gap|trend|growth|increase|decline|difference|problem|situation|goal|group|guide|guidelines|index|initiative|initiatives|instrument|mapping|meeting|meetings|methodology|network|outcomes?|paper|panel|participants|partnership|pilot|plan|platform|policy|portal|process|programme|programmes|project|projects|publication|questions|recommendations|report|reports|results|roadmap|series|session|sessions|strategy|study|studies|summit|survey|theme|tool|toolkit|tools|training|trainings|updates|website|workshop|workshops)(?: (?:also|will|would|has|had|have|is|was|are|were|can|could|may|aims?|provides?|focus(?:es|ed)?|includes?|included|featured?|features|covers?|covered|explored|highlighted|showed|shows|\p{Ll}+(?:ed|s))\b(?! by\b)|,)/iu;
 
+/** The nouns of it: an event or a work that somebody named before. */
+const workOrEvent =
+  'action|activity|assessment|campaign|conference|course|effort|event|exercise|facility|forum|guide|index|initiative|meeting|network|paper|partnership|pilot|platform|portal|process|programme|project|publication|report|scheme|series|session|strategy|study|summit|survey|system|tool|toolkit|training|website|workshop';
+
+/** The one of its kind that everybody knows, and times and places that are none of those named before. */
+const knownToAll =
+  'world|planet|earth|pandemic|public|media|press|poor|elderly|young|web|internet|future|past|meantime|field|ground|end|beginning|moment|region|subregion|countryside|period|biennium|year|decade|century|classroom|workplace|market|economy|climate|majority|law|state';
+
+/** "Through the platform, …", "Under the project, …", "In the second phase, …". */
+const bareDefiniteAhead = new RegExp(
+  `^(?:[Tt]hrough|[Uu]nder|[Ii]n|[Aa]t|[Dd]uring|[Ww]ithin|[Aa]s part of|[Ww]ith|[Vv]ia|[Bb]y means of|[Tt]hanks to|[Oo]n|[Ff]or|[Ff]rom|[Ff]ollowing|[Aa]fter|[Ss]ince|[Bb]efore|[Aa]long with|[Ii]n addition to|[Bb]uilding on|[Bb]ased on|[Uu]sing|[Oo]wing to) the (?:first |second |third |next |new |final )?(?!(?:${knownToAll}),)\\p{Ll}+,`,
+  'u',
+);
+
+/** "The country also joined …", "The system is used …", "The guidelines help …": which one? */
+const anyBareDefinite = new RegExp(
+  `^The (?!(?:${knownToAll}|${'\\p{Ll}+(?:al|ic|ive|ous|ary|ful|less|ible|able|ing|ed)'}) )(?:\\p{Ll}+ (?:(?:also|now|then|later|has|have|had|is|was|are|were|will|would|can|could|may|must)|\\p{Ll}+ed)|\\p{Ll}+s (?:help|support|include|provide|cover|enable|allow|serve|aim|show|make|give|take|need|require))\\b(?! by (?:the )?\\p{Lu})(?! (?:of|in|for|on|from|at) (?:the )?\\p{Lu})`,
+  'u',
+);
+
+/** "Eleven of them are …", "The first of them …", "Out of these, …". */
+const ofThem = /^(?:[\p{L}\d,.]+ ){1,3}of (?:them|these)\b|^Out of (?:them|these)\b/u;
+
+/** "Without it, …", "Recognizing this, …", "To address this gap, …", "In response, …". */
+const pointerAhead =
+  /^(?:(?!After|Before|When|While|If|As|Once|Because|Although|Though|Since|Until|Where|That|Unless|Whether)\p{Lu}\p{Ll}+ (?:it|them)\b|(?!During)\p{Lu}\p{Ll}+ing (?:this(?! year)|these|that,)|To \p{Ll}+ (?:this(?! year)|these|that (?:end|aim|gap|need)|it|them)\b|In (?:response|return|either case|each case|both cases|total),|(?:Since|After|Before|Following) (?:its|their)\b)/u;
+
+/** "As described in paragraph 4, …"; "as requested by the General Assembly" says by whom. */
+const asSaidBefore =
+  /^As (?:also )?(?:described|mentioned|noted|stated|indicated|outlined|reported|explained|shown|agreed|announced|planned|envisaged)\b(?! (?:by|in|at) (?:the )?\p{Lu})/u;
+
+/** "Two further workshops …", "An additional course …", "Other countries …". */
+const moreOfThem =
+  /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*|several|many|some) (?:further|more|additional|other|related|similar|such)\b/i;
+
+/** "The project's second component", "The workshop's conclusions". */
+const ofBareDefinite = new RegExp(`^the (?:${workOrEvent})s?['\u2019]s? `, 'i');
+
+/** "Participants praised …": those of what? Of "the WSIS Forum" or "40 countries" they say it themselves. */
+const thoseWhoCame =
+  /^(?:(?:most|many|some|half|several|all|\d[\d,.]*(?: per cent)?) of the |the )?(?:participants|attendees|panellists|trainees|respondents|interviewees|discussants|beneficiaries)\b(?![^.]* (?:of|in|at|from|to) (?:the )?(?:\p{Lu}|\d))/iu;
+
 /** "A second workshop …", "The new version …": one of several, the others of which were named before. */
 const furtherOne =
-  /^(?:an?|the) (?:second|third|fourth|fifth|new|latest|next|previous|final|last|first|follow-up) (?:edition|version|phase|session|meeting|workshop|round|part|event|one|cohort|stage|series|volume|issue|component|pillar|module)\b(?! (?:of|for|on|in) )/i;
+  /^(?:an?|the) (?:second|third|fourth|fifth|new|latest|next|previous|final|last|first|follow-up) (?:edition|version|phase|session|meeting|workshop|round|part|event|one|cohort|stage|series|volume|issue|component|pillar|module)\b(?! (?:of|for|on|in) (?:the )?\p{Lu})/iu;
 
 /** "Some of them", "Three of the courses were": a part of what was named before. */
 const partOf =
-  /^(?:only |about |nearly |over |more than )?(?:some|one|all|most|many|several|half|none|each|few|a few|any|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*) of (?:them|these|those|the (?:\p{Ll}+ ){0,1}\p{Ll}+s (?:was|were|is|are|has|have|had|will|\p{Ll}+ed)\b)/iu;
+  /^(?:only |not |about |nearly |over |more than )?(?:some|one|all|most|many|several|half|none|each|few|a few|any|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*) of (?:them|these|those|the (?:\p{Ll}+ ){0,1}\p{Ll}+s (?:was|were|is|are|has|have|had|will|\p{Ll}+ed)\b)/iu;
 
 /** "The platform now offers", "The report found": verbs that the row of endings above does not show. */
 const bareDefiniteLate =
@@ -97,11 +155,14 @@ const emptyIt =
 
 /** "In its resolution 76/189, the General Assembly …": whose it is comes behind the comma, with a name. */
 const namedBehind =
-  /^(?:[Ii]n|[Ww]ith|[Aa]t|[Oo]n|[Tt]hrough|[Aa]s part of|[Uu]nder|[Dd]uring|[Ff]rom|[Ff]or|[Tt]o|[Bb]y) (?:its|their|his|her) [^,]{1,80}, (?:the )?\p{Lu}/u;
+  /^(?:[Ii]n|[Ww]ith|[Aa]t|[Oo]n|[Tt]hrough|[Aa]s part of|[Uu]nder|[Dd]uring|[Ff]rom|[Ff]or|[Tt]o|[Bb]y|[Ss]ince|[Aa]fter|[Bb]efore|[Ff]ollowing) (?:its|their|his|her) [^,]{1,80}, (?:the )?\p{Lu}/u;
 
 /** Pointers that stand anywhere. */
 const innerPointer =
-  /\b(?:there too|the latter|(?:on|in|with) the same (?:theme|matter|subject|topic|issue|spirit|vein))\b/;
+  /\b(?:there too|the latter|the above|above-?mentioned|afore-?mentioned|(?:mentioned|described|noted|listed|outlined|referred to|stated|shown|discussed|presented|cited) (?:above|below|earlier|before)(?!-)|see (?:above|below)|(?:are|is|were|was) (?:given|listed|described|presented|provided|set out|summarized) (?:below|above)|(?:did|do|does|doing|done) so\b(?! (?:much|many|far|that))|(?:on|in|with) the same (?:theme|matter|subject|topic|issue|spirit|vein)|(?:in|during|on|of|at) (?:the|that) same (?:year|month|day|week|period|event|meeting|session|report)(?! (?:in which|as|that)\b))\b/;
+
+/** "300 teachers took part.": in what? */
+const tookPart = /\b(?:took part|taken part|participated|attended|benefited|were trained|were reached)[.]?$/;
 
 const yearThenPointer = /^(?:In|During|Since) (?:\w+ )?\d{4},? (?:it|they|this|these)\b/;
 
@@ -115,10 +176,19 @@ export function dangles(text: string): boolean {
     opensWithPointer(text) ||
     bareDefinite.test(text) ||
     bareDefiniteLate.test(text) ||
+    bareDefiniteAhead.test(text) ||
+    anyBareDefinite.test(text) ||
+    pointerAhead.test(text) ||
+    ofThem.test(text) ||
+    asSaidBefore.test(text) ||
+    moreOfThem.test(text) ||
+    ofBareDefinite.test(text) ||
+    thoseWhoCame.test(text) ||
     furtherOne.test(text) ||
     partOf.test(text) ||
     latePointer.test(text) ||
     yearThenPointer.test(text) ||
+    tookPart.test(text) ||
     innerPointer.test(text)
   );
 }

@@ -1,5 +1,6 @@
-import { plainText } from '../../document/index.js';
+import { literalText, plainText } from '../../document/index.js';
 import type { Problem } from '../../problems/index.js';
+import { labelAtStart } from '../item-labels.js';
 import type { RawBlock } from '../raw-block.js';
 import type { Part, Passage } from '../submission.js';
 import type { BodyBlock } from './body-block.js';
@@ -7,6 +8,7 @@ import type { HeadingMark, Structured, TextBlock } from './headings.js';
 import { hangLooseNotes } from './loose-notes.js';
 import { matchNotes, partNotes } from './note-marks.js';
 import { makePassages, type StandingHeadings } from './passages.js';
+import { splitInlines } from './words.js';
 
 /**
  * The titles that stand for the parts in an imported file, as headings of the first level: nothing else there does.
@@ -36,6 +38,7 @@ export function assembleAsMarked(
 }
 
 function asStructured(block: BodyBlock): Structured {
+  if (block.kind === 'list-item' && block.label === bulletOfLabels) return withoutLabel(block);
   if (block.kind !== 'heading') return { ...block, afterCut: false } as TextBlock;
   const text = plainText(block.inlines);
   const part = block.level === 1 ? partOf(text) : null;
@@ -46,6 +49,15 @@ function asStructured(block: BodyBlock): Structured {
     fashion: { rank: block.level ?? 1, series: null },
     place: block.place,
   };
+}
+
+/** Items with this mark may begin with the letter they have in print; those with a star begin with their text. */
+export const bulletOfLabels = '-';
+
+function withoutLabel(block: BodyBlock): TextBlock {
+  const found = labelAtStart(literalText(block.inlines));
+  const inlines = found === null ? block.inlines : splitInlines(block.inlines, found.length)[1];
+  return { ...block, afterCut: false, label: found?.label ?? null, inlines } as TextBlock;
 }
 
 function partOf(text: string): Part | null {

@@ -47,7 +47,7 @@ function withLabel(block: BodyBlock, text: string): string {
 function entriesIn(block: BodyBlock, titles: ReadonlySet<string>): number {
   const text = withLabel(block, literalText(block.inlines));
   if (text.length > longestRow || !/\d\s*$/.test(text)) return 0;
-  const numbers = [...text.matchAll(/[\s.…·_|]+(\d{1,3})(?=\s|\p{L}|\||$)/gu)];
+  const numbers = [...text.matchAll(/[\s.…·_|;]+(\d{1,3})(?=\s|\p{L}|\||$)/gu)];
   let from = 0;
   let entries = 0;
   for (const number of numbers) {

@@ -12,7 +12,11 @@ export type HeadingMark = {
   readonly place: BlockPlace;
 };
 
-export type TextBlock = BodyBlock & { readonly kind: 'paragraph' | 'list-item' | 'table-row' };
+export type TextBlock = BodyBlock & {
+  readonly kind: 'paragraph' | 'list-item' | 'table-row';
+  /** Names the columns of the table that a row is of. */
+  readonly tableHead?: string;
+};
 export type Structured = HeadingMark | PartMark | TextBlock;
 
 /** A "heading" with more words is a paragraph that was given the style of one. */

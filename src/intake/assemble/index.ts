@@ -31,6 +31,7 @@ import { makePassages } from './passages.js';
 import { rejoin } from './rejoin.js';
 import { partRunInHeadings } from './run-in-headings.js';
 import { withoutStrayEscapes } from './stray-escapes.js';
+import { withTableHeads } from './table-heads.js';
 import { readTitle } from './title-lines.js';
 
 export type Assembled = {
@@ -40,13 +41,21 @@ export type Assembled = {
   readonly passages: readonly Passage[];
 };
 
-/** `basePart` holds where no heading or question names a part; `file` is for messages. */
+/**
+ * `basePart` holds where no heading or question names a part; `file` is for messages; `isPaged` says that the format's
+ * reader has taken page numbers out.
+ */
 export function assemble(
   blocks: readonly RawBlock[],
-  { file, basePart = 'other' }: { readonly file: string; readonly basePart?: Part },
+  {
+    file,
+    basePart = 'other',
+    isPaged = false,
+  }: { readonly file: string; readonly basePart?: Part; readonly isPaged?: boolean },
 ): Result<Assembled> {
   const clean = removeUncarriable(blocks.map(withoutEscapes), file);
-  const untitled = withoutNoteTitles(pageNumbersToEnds(clean.value), file);
+  const unnumbered = pageNumbersToEnds(clean.value, { file, isPaged });
+  const untitled = withoutNoteTitles(unnumbered.value, file);
   const parted = partNotes(untitled.value);
   const noted = matchNotes(parted, file);
   const { cover, rest } = readCover(noted.body);
@@ -54,12 +63,13 @@ export function assemble(
   const framed = readNoteVerbale(marked, file) ?? readLetter(marked, file);
   const { title, rest: text } = readTitle(framed.rest, cover?.entityNamed ?? null);
   const structured = findHeadings(rejoin(unnumberParagraphs(partRunInHeadings(text))));
-  const made = makePassages(structured, noted.noteOf, file, new HeadingStack(basePart));
+  const made = makePassages(withTableHeads(structured), noted.noteOf, file, new HeadingStack(basePart));
   const hung = hangLooseNotes(made.passages, made.orders, parted.notes, noted.body, noted.noteOf, file);
   return {
     value: { cover, letter: framed.letter, title, passages: hung.passages },
     problems: [
       ...clean.problems,
+      ...unnumbered.problems,
       ...untitled.problems,
       ...noted.problems,
       ...framed.problems,

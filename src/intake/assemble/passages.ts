@@ -1,5 +1,6 @@
 import { countWords, type Inline, literalText, normalizeInlines, plainText } from '../../document/index.js';
 import { type Problem, problem } from '../../problems/index.js';
+import { printedLabel } from '../item-labels.js';
 import type { Part, Passage, PassageNote } from '../submission.js';
 import type { PartMark } from './body-block.js';
 import type { EmptyHeading } from './heading-stack.js';
@@ -56,8 +57,9 @@ export function makePassages(
         passages.push({
           kind: element.kind,
           part,
-          headings,
+          headings: element.tableHead === undefined ? headings : [...headings, element.tableHead],
           leadIn: leadIns.enter(element, passages.length),
+          ...labelOf(element),
           inlines,
           notes: notesOf(inlines, noteOf),
           place: element.place,
@@ -77,6 +79,11 @@ export function makePassages(
     );
   }
   return { passages, orders, problems };
+}
+
+function labelOf({ kind, label }: TextBlock): { readonly label?: string } {
+  const printed = kind === 'list-item' ? printedLabel(label) : null;
+  return printed === null ? {} : { label: printed };
 }
 
 /** Soft hyphens and marks of direction alone are no text; a note mark alone still brings its note. */

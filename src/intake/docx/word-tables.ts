@@ -1,5 +1,6 @@
 import type { WordBlock, WordCell, WordPlace, WordRun, WordTable } from '../../docx/index.js';
 import { isProse } from '../assemble/sentence-ends.js';
+import { glueAfter } from '../table-cells.js';
 import { onePiece } from './paragraph-pieces.js';
 import { runsText, textRun } from './word-inlines.js';
 
@@ -24,9 +25,18 @@ export function tableBlocks(table: WordTable, isFirst: boolean): readonly (WordB
     const first = written.flatMap(paragraphsOf)[0];
     const nested = written.flatMap(({ blocks }) => blocks.filter(({ type }) => type === 'table'));
     if (first === undefined) return nested;
-    const runs = row.flatMap((cell, index) => [...(index === 0 ? [] : [textRun(' ')]), ...cellRuns(cell)]);
-    return [{ type: 'row', runs, place: first.place }, ...nested];
+    return [{ type: 'row', runs: joinedRuns(row.map(cellRuns)), place: first.place }, ...nested];
   });
+}
+
+function joinedRuns(cells: readonly (readonly WordRun[])[]): readonly WordRun[] {
+  const filled = cells.filter(
+    (runs) => runsText(runs).trim() !== '' || runs.some(({ type }) => type === 'note'),
+  );
+  return filled.flatMap((runs, index) => [
+    ...(index === 0 ? [] : [textRun(glueAfter(runsText(filled[index - 1]!)))]),
+    ...runs,
+  ]);
 }
 
 /** A cell that goes on from the row before says again what stands there, so that each row can be read alone. */

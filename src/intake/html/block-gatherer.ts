@@ -1,7 +1,8 @@
 import { type Inline, literalText, normalizeInlines, type Run } from '../../document/index.js';
 import { noteTextOf } from '../inline-marks.js';
 import type { RawBlock } from '../raw-block.js';
-import { asRun, type Piece, paragraphsOf, space } from './paragraphs.js';
+import { glueAfter } from '../table-cells.js';
+import { asRun, type Piece, paragraphsOf, space, textRun } from './paragraphs.js';
 import { inlinesOf, typedItem, withoutOwnMark } from './printed-marks.js';
 
 /** A list item whose words are still to come. */
@@ -26,6 +27,8 @@ export class BlockGatherer {
     readonly runs: Run[];
   } | null = null;
   #row: { line: number | null; readonly runs: Run[] } | null = null;
+  /** Whether a cell has ended since the row's last text. */
+  #cellEnded = false;
 
   get inRow(): boolean {
     return this.#row !== null;
@@ -107,6 +110,12 @@ export class BlockGatherer {
   beginRow(line: number | null): void {
     this.endBlock();
     this.#row = { line, runs: [] };
+    this.#cellEnded = false;
+  }
+
+  endCell(): void {
+    this.endBlock();
+    this.#cellEnded = true;
   }
 
   endRow(): void {
@@ -129,7 +138,9 @@ export class BlockGatherer {
     if (holder !== null) {
       const runs = pieces.map(asRun);
       if (runs.every((run) => run.type === 'text' && run.value.trim() === '')) return;
-      if (holder.runs.length > 0) holder.runs.push(space);
+      if (holder.runs.length > 0)
+        holder.runs.push(this.#cellEnded ? textRun(glueAfter(endOf(holder.runs))) : space);
+      this.#cellEnded = false;
       for (const run of runs) holder.runs.push(run);
       holder.line ??= line;
       return;
@@ -191,6 +202,14 @@ export class BlockGatherer {
   ): void {
     this.blocks.push({ kind, level, label, inlines, place: { line, page: null } });
   }
+}
+
+/** The last words; not all of a hostile row for each of its cells. */
+function endOf(runs: readonly Run[]): string {
+  return runs
+    .slice(-4)
+    .map((run) => (run.type === 'text' ? run.value : ''))
+    .join('');
 }
 
 function isBlank(inlines: readonly Inline[]): boolean {

@@ -7,7 +7,11 @@ import { isOneLinePerParagraph } from '../text/text-lines.js';
 /** A run, or the end of a line within a paragraph. */
 export type Piece = Run | { readonly type: 'line-end'; readonly line: number | null };
 
-export const space: Run = { type: 'text', value: ' ', emphasis: false, strong: false, url: null };
+export const space: Run = textRun(' ');
+
+export function textRun(value: string): Run {
+  return { type: 'text', value, emphasis: false, strong: false, url: null };
+}
 
 export function asRun(piece: Piece): Run {
   return piece.type === 'line-end' ? space : piece;

@@ -247,6 +247,7 @@ export class PageWalk {
       gatherer.beginRow(lineOf(element));
       return () => gatherer.endRow();
     }
+    if (isOpen && gatherer.inRow && (tag === 'td' || tag === 'th')) return () => gatherer.endCell();
     if (isOpen) return () => gatherer.endBlock();
     if (tag === 'li') {
       const list = this.#lists.at(-1);

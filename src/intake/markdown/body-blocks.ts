@@ -1,9 +1,10 @@
-import { type Inline, normalizeInlines } from '../../document/index.js';
+import { type Inline, literalText, normalizeInlines } from '../../document/index.js';
 import { type MarkdownText, type MarkdownToken, splitTableRow } from '../../markdown/index.js';
 import type { Place, Problem } from '../../problems/index.js';
 import { noteTextOf } from '../inline-marks.js';
 import type { RawBlock } from '../raw-block.js';
 import { readSubmissionInlines, readSubmissionTokens, textRemoved } from '../submission-inlines.js';
+import { glueAfter } from '../table-cells.js';
 import { htmlParagraphs } from './html-paragraphs.js';
 import { splitStackedNotes } from './stacked-notes.js';
 
@@ -73,7 +74,7 @@ export class BodyBlocks {
     this.row = null;
     // Cells beyond those of the head are no tokens, but they are text.
     const extra = splitTableRow(this.lineText(line)).slice(cells);
-    for (const cell of extra) append(inlines, [space], this.read({ ...this.source, text: cell, line }));
+    for (const cell of extra) addCell(inlines, this.read({ ...this.source, text: cell, line }));
     this.push('table-row', null, null, normalizeInlines(inlines), line);
   }
 
@@ -123,7 +124,7 @@ export class BodyBlocks {
 
   private addInlines(inlines: readonly Inline[], line: number): void {
     if (this.row !== null) {
-      append(this.row.inlines, this.row.cells === 0 ? [] : [space], inlines);
+      addCell(this.row.inlines, inlines);
       this.row.cells += 1;
     } else if (this.note !== null) {
       this.note.line ??= line;
@@ -173,5 +174,15 @@ function append(inlines: Inline[], ...more: readonly (readonly Inline[])[]): voi
   for (const one of more) for (const inline of one) inlines.push(inline);
 }
 
-// A tab between cells, a line end between paragraphs: one space in every format's text.
+function addCell(row: Inline[], cell: readonly Inline[]): void {
+  if (cell.length === 0) return;
+  append(row, row.length === 0 ? [] : [{ type: 'text', value: glueAfter(endOf(row)) }], cell);
+}
+
+/** The last words; not all of a hostile row for each of its cells. */
+function endOf(inlines: readonly Inline[]): string {
+  return literalText(inlines.slice(-3));
+}
+
+// A line end between paragraphs: one space in every format's text.
 const space: Inline = { type: 'text', value: ' ' };

@@ -1,6 +1,7 @@
-import { type Inline, normalizeInlines } from '../../document/index.js';
+import { type Inline, literalText, normalizeInlines } from '../../document/index.js';
 import { writeInlines } from '../../markdown/index.js';
-import { partHeadings } from '../assemble/as-marked.js';
+import { bulletOfLabels, partHeadings } from '../assemble/as-marked.js';
+import { isListNumber, labelAtStart } from '../item-labels.js';
 import type { Part, Passage, PassageNote, Submission } from '../submission.js';
 
 /**
@@ -11,6 +12,7 @@ import type { Part, Passage, PassageNote, Submission } from '../submission.js';
 export function writePassages({ passages }: Pick<Submission, 'passages'>): string {
   const notes = new NoteNames(passages);
   const levels = listLevels(passages);
+  const indents = new Indents();
   const blocks: string[] = [];
   let part: Part = 'other';
   let headings: readonly string[] = [];
@@ -32,7 +34,7 @@ export function writePassages({ passages }: Pick<Submission, 'passages'>): strin
     });
     headings = passage.headings;
     const rows = passage.kind === 'table-row' ? rowsFrom(passages, index) : [passage];
-    blocks.push(writeRun(rows, levels[index]!, notes));
+    blocks.push(indents.before(passage, levels[index]!) + writeRun(rows, notes));
     index += rows.length - 1;
   }
   return `${[...blocks, ...notes.definitions()].join('\n\n')}\n`;
@@ -50,16 +52,37 @@ function rowsFrom(passages: readonly Passage[], start: number): readonly Passage
   return passages.slice(start, end === -1 ? passages.length : end);
 }
 
-function writeRun(run: readonly Passage[], level: number, notes: NoteNames): string {
+function writeRun(run: readonly Passage[], notes: NoteNames): string {
   const [first] = run;
   const written = run.map((passage) => writeInlines(notes.named(passage.inlines)));
   switch (first!.kind) {
     case 'paragraph':
       return written[0]!;
     case 'list-item':
-      return `${'  '.repeat(level - 1)}- ${written[0]}`;
+      return `${itemMark(first!)} ${written[0]}`;
     case 'table-row':
       return [`| ${written[0]} |`, '| --- |', ...written.slice(1).map((row) => `| ${row} |`)].join('\n');
+  }
+}
+
+/**
+ * A number in print is the item's number; a letter stands behind the bullet. Text that only looks as if it began with
+ * such a letter stands behind a star (`assemble/as-marked.ts`).
+ */
+function itemMark({ label, inlines }: Passage): string {
+  if (label === undefined) return labelAtStart(literalText(inlines)) === null ? bulletOfLabels : '*';
+  return isListNumber(label) ? label : `${bulletOfLabels} ${label}`;
+}
+
+/** How far items are set in: as far as the text of the item above them. */
+class Indents {
+  #widths: number[] = [];
+
+  before(passage: Passage, level: number): string {
+    this.#widths = passage.kind === 'list-item' ? this.#widths.slice(0, level - 1) : [];
+    const indent = this.#widths.reduce((sum, width) => sum + width, 0);
+    if (passage.kind === 'list-item') this.#widths.push(itemMark(passage).split(' ')[0]!.length + 1);
+    return ' '.repeat(indent);
   }
 }
 

@@ -1,12 +1,14 @@
+import { withBracketNotes } from '../bracket-notes.js';
 import type { RawBlock } from '../raw-block.js';
 import { LineEnds } from './blocks/line-ends.js';
 import { makeBlocks } from './blocks/make-blocks.js';
-import { type Furniture, type PageRows, withoutFurniture } from './layout/furniture.js';
+import { type Furniture, type PageRows, withoutFurniture, withoutKnown } from './layout/furniture.js';
 import { bodySizeOf, measure } from './layout/measures.js';
+import { linesOf, marksIn, withoutBrackets } from './layout/note-labels.js';
 import { partNotes } from './layout/notes.js';
-import { readFlows } from './layout/reading-order.js';
+import { readFlows, type TextLook } from './layout/reading-order.js';
 import { readRows, textOf } from './layout/rows.js';
-import type { Flow, Line, PageFace } from './pdf-types.js';
+import type { Flow, PageFace } from './pdf-types.js';
 import type { NumberedPage } from './read-pages.js';
 
 export type DocumentBlocks = {
@@ -23,12 +25,18 @@ export function blocksOfPages(
   const mains = pages.flatMap((page) => page.faces.slice(0, 1));
   const cleared = withoutFurniture(mains.map(rowsOfFace));
   const bodySize = bodySizeOf(cleared.pages.flatMap((page) => page.rows));
+  const marks = marksIn(cleared.pages.flatMap(({ rows }) => rows.flatMap(({ segments }) => segments)));
   const rowsByPage = new Map(cleared.pages.map((page) => [page.page, page]));
   const flows = pages.flatMap((page): readonly Flow[] => {
     const main = rowsByPage.get(page.number);
     // Text in another direction, such as a table set across a page, comes after the page's own.
-    const others = page.faces.slice(1).map(rowsOfFace);
-    return [...(main === undefined ? [] : [main]), ...others].flatMap((face) => flowsOf(face, bodySize));
+    const others = page.faces.slice(1).map((face) => {
+      const own = rowsOfFace(face);
+      return { ...own, rows: withoutKnown(own.rows, cleared.removed) };
+    });
+    return [...(main === undefined ? [] : [main]), ...others].flatMap((face) =>
+      flowsOf(face, { bodySize, marks }),
+    );
   });
   const measures = measure(flows, bodySize);
   const parted = partNotes(flows, measures);
@@ -36,28 +44,30 @@ export function blocksOfPages(
   const addresses = new Set(mains.flatMap((face) => face.links.map((link) => link.url)));
   const ends = new LineEnds(lines.map(textOf), addresses);
   const labels = new Set(parted.notes.map((note) => note.label));
+  const bracketed = new Set([...labels].filter((label) => label.startsWith('[')).map(withoutBrackets));
   const blocks = makeBlocks(parted.flows, parted.notes, measures, {
     ends,
     labels,
+    marks,
     marksBold: !measures.isBold,
   });
-  return { blocks: withTyped(blocks, pages), furniture: cleared.removed, unsure: ends.unsure };
+  return {
+    blocks: withTyped(withBracketNotes(blocks, bracketed), pages),
+    furniture: cleared.removed,
+    unsure: ends.unsure,
+  };
 }
 
 function rowsOfFace(face: PageFace): PageRows {
   return { page: face.page, width: face.width, height: face.height, rows: readRows(face) };
 }
 
-function flowsOf({ rows, page, width }: PageRows, bodySize: number): readonly Flow[] {
+function flowsOf({ rows, page, width }: PageRows, text: TextLook): readonly Flow[] {
   return readFlows(
     rows.map((row, index) => ({ ...row, number: index + 1 })),
     { page, width },
-    bodySize,
+    text,
   );
-}
-
-function linesOf(flow: Flow): readonly Line[] {
-  return flow.kind === 'lines' ? flow.lines : flow.rows.flat(2);
 }
 
 /** What was typed into a form's fields is no part of the page's text: it follows the text of its page. */

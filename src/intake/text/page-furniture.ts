@@ -7,6 +7,8 @@ export type Unfurnished = {
   readonly lines: readonly string[];
   /** Each once, as first printed. */
   readonly removed: readonly string[];
+  /** Numbers of pages that stood alone in their lines. */
+  readonly numbers: readonly string[];
 };
 
 /** A running head or foot stands on that many pages; fewer alike lines are chance. */
@@ -30,19 +32,19 @@ export function withoutFurniture(lines: readonly string[]): Unfurnished {
   });
   const changed = [...lines];
   const removed: string[] = [];
-  let hasNumbers = false;
+  const numbers: string[] = [];
   lines.forEach((line, index) => {
     // A number set in from the margin, alone, is that of a page.
     if (!/^\f?(?: {3,}|\t+ *)\d{1,3}\s*$/.test(line) || !standsAlone(lines, index)) return;
     changed[index] = '\f';
-    hasNumbers = true;
+    numbers.push(line.trim());
   });
   for (const places of alike.values()) {
     if (places.length < leastPages || !showsPages(lines, places)) continue;
     removed.push(lines[places[0]!]!.replaceAll('\f', '').trim());
     for (const index of places) changed[index] = '\f';
   }
-  return { lines: removed.length === 0 && !hasNumbers ? lines : changed, removed };
+  return { lines: removed.length === 0 && numbers.length === 0 ? lines : changed, removed, numbers };
 }
 
 function standsAlone(lines: readonly string[], index: number): boolean {

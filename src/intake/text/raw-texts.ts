@@ -2,6 +2,7 @@ import { splitTableRow } from '../../markdown/index.js';
 import { looseQuestion } from '../assemble/loose-questions.js';
 import { partTitleAt } from '../assemble/part-titles.js';
 import type { RawBlock } from '../raw-block.js';
+import { joinCellTexts } from '../table-cells.js';
 import { closeSetWidth, endsOnPurpose } from './close-set.js';
 import { bracketNoteMark, type LineMark, lineMarkOf, plainNoteMark } from './line-marks.js';
 import { groupLines, isOneLinePerParagraph, joinLines, type TextLine } from './text-lines.js';
@@ -83,7 +84,7 @@ class LineReader {
       if (isPipeRow(printed, before, after)) {
         this.#close();
         if (!isPipeRule(printed)) {
-          this.#start('table-row', null, null, splitTableRow(printed).join(' '), number);
+          this.#start('table-row', null, null, joinCellTexts(splitTableRow(printed)), number);
           this.#close();
         }
         return;
@@ -133,7 +134,7 @@ class LineReader {
         return;
     }
     if (isRow) {
-      this.#start('table-row', null, null, text, line);
+      this.#start('table-row', null, null, joinCellTexts(text.split(/\t+/)), line);
       this.#close();
     } else if (this.#open === null) {
       this.#start('paragraph', null, null, text, line);

@@ -7,6 +7,7 @@
  */
 import type { MarkdownText } from '../../markdown/index.js';
 import { type Problem, problem } from '../../problems/index.js';
+import { numbersTaken } from '../numbers-taken.js';
 import { joinDividedWords } from './divided-words.js';
 import { withoutFurniture } from './page-furniture.js';
 import { withoutParagraphNumbers } from './paragraph-numbers.js';
@@ -38,6 +39,7 @@ export function tidyText({ file, text, line = 1 }: MarkdownText): TidyText {
       ),
     );
   }
+  if (cleared.numbers.length > 0) problems.push(numbersTaken(file, cleared.numbers));
   for (const { line: index, label, before } of noted.loose) {
     problems.push(
       problem(

@@ -5,7 +5,7 @@ import { asyncProperty } from '../../property.js';
 import { arbitraryDocument } from '../arbitrary-documents.js';
 import { everyBlock } from '../sample-documents.js';
 import { Draw, othersEdit } from './other-editors.js';
-import { author, date, draft, main, mergedTexts, open, plain, texts, taken } from './patching.js';
+import { author, date, draft, main, mergedTexts, open, plain, taken, texts } from './patching.js';
 import { randomPatch } from './random-patches.js';
 
 const numbers = fc.array(fc.nat({ max: 1_000_000 }), { minLength: 60, maxLength: 60 });
@@ -21,7 +21,7 @@ describe('any patch of any edited file', () => {
         const bytes =
           edits === 0
             ? untouched
-            : await draft({ [main]: (xml) => othersEdit(`${xml} `, draw, edits).trimEnd() + '\n' }, document);
+            : await draft({ [main]: (xml) => `${othersEdit(xml, draw, edits)}\n` }, document);
         const before = await open(bytes);
         const edited = taken(readEdited(before));
         const patch = randomPatch(edited, draw, changes);
@@ -31,7 +31,7 @@ describe('any patch of any edited file', () => {
         expect(texts(taken(readEdited(after)))).toEqual(expected);
         return true;
       },
-      60,
+      40,
     );
   }, 120_000);
 });

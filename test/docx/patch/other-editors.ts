@@ -52,7 +52,7 @@ const ofRuns: readonly ((xml: string, draw: Draw) => string)[] = [
     `${field('begin')}<w:r><w:instrText xml:space="preserve"> REF x </w:instrText></w:r>${field('separate')}${xml}${field('end')}`,
   (xml) =>
     xml
-      .replace('<w:r>', '<w:r w:rsidR="00AB"><w:lastRenderedPageBreak/>')
+      .replace('<w:r>', '<w:r w:rsidR="00AB00AB"><w:lastRenderedPageBreak/>')
       .replace(/(<w:lastRenderedPageBreak\/>)(<w:rPr>.*?<\/w:rPr>)/s, '$2$1'),
   (xml, draw) => {
     const change = `<w:rPrChange${by(draw)}><w:rPr/></w:rPrChange>`;

@@ -42,7 +42,8 @@ export function randomPatch(edited: EditedDraft, draw: Draw, count: number): Pat
     const paragraph = draw.one(edited.paragraphs);
     const { index } = paragraph;
     const kind = draw.below(6);
-    if (kind <= 1 && !touched.has(index)) {
+    const isFollowed = changes.some((one) => one.type === 'insert-paragraph' && one.after === index);
+    if (kind <= 1 && !touched.has(index) && !(paragraph.isPending && isFollowed)) {
       touched.add(index);
       const [start, end] = range(paragraph, draw);
       changes.push({
@@ -60,6 +61,7 @@ export function randomPatch(edited: EditedDraft, draw: Draw, count: number): Pat
     } else if (kind === 2) {
       const after = outside(edited, index);
       const like = edited.paragraphs[after]!;
+      if (!hasPlaceBehind(edited, after, touched)) continue;
       changes.push({
         type: 'insert-paragraph',
         after,
@@ -108,6 +110,16 @@ function outside({ paragraphs }: EditedDraft, after: number): number {
   while (paragraphs[at]!.container !== 0 && (paragraphs[at + 1]?.container ?? 0) !== 0) at += 1;
   while (paragraphs[at]!.isMarkPending && paragraphs[at + 1]?.container === 0) at += 1;
   return at;
+}
+
+/**
+ * Behind a content control some paragraph must follow. And what is put into a pending paragraph is glued to what comes
+ * behind when that paragraph is rejected, be it new too.
+ */
+function hasPlaceBehind({ paragraphs }: EditedDraft, after: number, touched: ReadonlySet<number>): boolean {
+  const { container, isPending } = paragraphs[after]!;
+  if (container !== 0 && paragraphs[after + 1]?.container !== 0) return false;
+  return !(isPending && touched.has(after));
 }
 
 /** Paragraphs of the body go, but never all of them between two tables. */

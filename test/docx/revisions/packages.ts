@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { openPackage, type Package } from '../../../src/docx/index.js';
 import { namespaces } from './xml.js';
 
@@ -65,12 +65,6 @@ export function withNewPart(parts: Parts, name: string, text: string): Parts {
 
 export function bytesOf(parts: Parts): Uint8Array {
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
-}
-
-export function partsIn(bytes: Uint8Array): Parts {
-  return Object.fromEntries(
-    Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]),
-  );
 }
 
 export async function opened(source: Parts | Uint8Array): Promise<Package> {

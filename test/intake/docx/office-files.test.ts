@@ -30,9 +30,9 @@ describeWithOffice('a Word file that LibreOffice saved', () => {
       ['list-item', 0, 2, 'in Marsabit.'],
       ['list-item', 0, 1, 'Cables were laid.'],
       ['paragraph', 1, null, 'The 25th school is the farthest, at 900 km.'],
-      ['table-row', 1, null, 'County Schools'],
-      ['table-row', 1, null, 'Turkana 70'],
-      ['table-row', 1, null, 'Turkana 50'],
+      ['table-row', 1, null, 'County; Schools'],
+      ['table-row', 1, null, 'Turkana; 70'],
+      ['table-row', 1, null, 'Turkana; 50'],
       ['paragraph', 1, null, 'The masts belong to the counties and are kept by them.'],
       ['paragraph', 1, null, 'A box beside the text says that all masts have solar power.'],
     ]);

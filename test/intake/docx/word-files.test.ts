@@ -313,7 +313,7 @@ describe('tables, boxes and controls', () => {
           row(cell(p(''), '<w:vMerge/>'), '20%'),
         ),
     );
-    expect(shown.slice(1)).toEqual(['Country Share', 'Africa', 'Togo 10%', 'nested row', 'Togo 20%']);
+    expect(shown.slice(1)).toEqual(['Country; Share', 'Africa', 'Togo; 10%', 'nested; row', 'Togo; 20%']);
     expect(submission.passages.slice(1).every(({ kind }) => kind === 'table-row')).toBe(true);
   });
 
@@ -351,7 +351,7 @@ describe('tables, boxes and controls', () => {
         ) +
         table(control(row('a', 'b'))),
     );
-    expect(shown).toEqual([lead, 'It trained forty.', 'a b']);
+    expect(shown).toEqual([lead, 'It trained forty.', 'a; b']);
   });
 
   test('what is no text is named', async () => {
@@ -395,7 +395,12 @@ describe('what a file says beside its text', () => {
           row('kept', 'row'),
         ),
     );
-    expect(shown).toEqual(['The Office ran nine projects.', 'It trained forty officials.', more, 'kept row']);
+    expect(shown).toEqual([
+      'The Office ran nine projects.',
+      'It trained forty officials.',
+      more,
+      'kept; row',
+    ]);
     expect(told(problems, 'changes-tracked')).toEqual([
       `tracked deletions by A. Writer in 3 paragraphs: 1 ("eight"), 2 ("${more}"), 4 ("gonetoo")`,
       `tracked insertions by A. Writer in 2 paragraphs: 1 ("nine"), 3 ("${more}")`,

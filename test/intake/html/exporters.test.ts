@@ -11,8 +11,8 @@ describe('a page saved by', () => {
       'list-item1 · The first item',
       'list-item2 a) An item below it',
       'list-item1 · An item of the smaller form',
-      'table-row Place Number',
-      'table-row Niamey Forty maps in two years',
+      'table-row Place; Number',
+      'table-row Niamey; Forty maps in two years',
       'note 1 See [the list](https://a.example/list). It has two paragraphs.',
     ]);
     expect(places[0]).toBe(6);
@@ -118,7 +118,7 @@ describe('what people paste', () => {
     [
       'a table without a head',
       '<table><tr><td>A<td>B<tr><td>C<td>D</table>',
-      ['table-row A B', 'table-row C D'],
+      ['table-row A; B', 'table-row C; D'],
     ],
     [
       'a table that lays out a page',
@@ -128,7 +128,7 @@ describe('what people paste', () => {
     [
       'tables in a table',
       '<table><tr><td>X<table><tr><td>A<td>B</table><td>Y</table>',
-      ['paragraph X', 'table-row A B', 'paragraph Y'],
+      ['paragraph X', 'table-row A; B', 'paragraph Y'],
     ],
     [
       'lists by letters',

@@ -1,5 +1,6 @@
 import { describe, test } from '@jest/globals';
 import fc from 'fast-check';
+import { joinCellTexts } from '../../../src/intake/table-cells.js';
 import { asyncProperty } from '../../property.js';
 import { blocksOf } from './blocks.js';
 
@@ -43,7 +44,7 @@ const rows: fc.Arbitrary<Made> = fc
   .array(fc.array(text, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 4 })
   .map((cells) => ({
     html: `<table>${cells.map((row) => `<tr>${row.map((cell) => `<td><p>${escaped(cell)}</p></td>`).join('')}</tr>`).join('\n')}</table>`,
-    shown: cells.map((row) => `table-row ${row.join(' ')}`),
+    shown: cells.map((row) => `table-row ${joinCellTexts(row)}`),
   }));
 
 type Item = {

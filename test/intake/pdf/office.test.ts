@@ -161,10 +161,14 @@ describeWithOffice('PDFs that LibreOffice made', () => {
       [
         'table-row',
         ['II. Projects'],
-        'Kenya Training of teachers in the rural schools of the highlands 1,200',
+        'Kenya; Training of teachers in the rural schools of the highlands; 1,200',
       ],
-      ['table-row', ['II. Projects'], 'Nepal Networks 350'],
-      ['table-row', ['II. Projects'], 'Peru Mentoring of women who have founded enterprises of their own 42'],
+      ['table-row', ['II. Projects'], 'Nepal; Networks; 350'],
+      [
+        'table-row',
+        ['II. Projects'],
+        'Peru; Mentoring of women who have founded enterprises of their own; 42',
+      ],
       ['paragraph', ['II. Projects'], 'See the full report for more.'],
     ]);
     expect(passages.at(-1)!.inlines[1]).toEqual({

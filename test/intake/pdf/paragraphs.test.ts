@@ -86,6 +86,46 @@ describe('paragraphs laid out in lines come back as they were', () => {
     });
   });
 
+  test('in two columns that share no grid', () => {
+    const shift = fc.integer({ min: 2, max: 10 });
+    property([fc.array(paragraph, { minLength: 6, maxLength: 14 }), shift], (texts, down) => {
+      const all = texts.flatMap((text) => [...wrap(text, 44), '']).slice(0, -1);
+      const half = Math.ceil(all.length / 2);
+      const columns = [
+        ...lines(all.slice(0, half), 60, 60),
+        ...lines(all.slice(half), 60 + 44 * 5 + 14, 60 + down),
+      ];
+      expect(readBlocks([page(1, columns)]).shown.join(' ')).toEqual(texts.join(' '));
+      return true;
+    });
+  });
+
+  test('in three columns that share no grid, over a title and a paragraph across', () => {
+    const shifts = fc.tuple(fc.integer({ min: 0, max: 10 }), fc.integer({ min: 0, max: 10 }));
+    property(
+      [fc.array(paragraph, { minLength: 9, maxLength: 14 }), shifts],
+      (texts, [second, third]) => {
+        const all = texts.flatMap((text) => [...wrap(text, 30), '']).slice(0, -1);
+        const each = Math.ceil(all.length / 3);
+        const column = (number: number) => all.slice(number * each, (number + 1) * each);
+        const end = 60 + each * 12 + 24;
+        const after = 'The work will go on in the coming years as it was planned by all of the members.';
+        const placed = [
+          ...lines(column(0), 40, 60),
+          ...lines(column(1), 40 + 30 * 5 + 14, 60 + second),
+          ...lines(column(2), 40 + 60 * 5 + 28, 60 + third),
+          { text: 'Future actions', x: 40, y: end, strong: true },
+          ...lines([after], 40, end + 16),
+        ];
+        expect(readBlocks([page(1, placed)]).shown.join(' ')).toEqual(
+          [...texts, 'Future actions', after].join(' '),
+        );
+        return true;
+      },
+      50,
+    );
+  });
+
   test('parted by gaps, each of two lines', () => {
     property([fc.array(fc.constantFrom(...vocabulary), { minLength: 4, maxLength: 12 })], (words) => {
       const texts = words.map(
@@ -193,6 +233,123 @@ describe('what lines show', () => {
     ]);
   });
 
+  describe('notes in the type of the text', () => {
+    const text = [
+      { text: 'The network grew by half.', x: 72, y: 60 },
+      { text: '1', x: 72 + 25 * 5, y: 56, size: 6 },
+      { text: ' It has schools.', x: 75 + 25 * 5, y: 60 },
+      { text: '2', x: 75 + 41 * 5, y: 56, size: 6 },
+    ];
+    const body = 'The network grew by half. It has schools.';
+    const end = (texts: readonly string[]) =>
+      readBlocks([page(1, [...text, ...lines(texts, 72, 600)])]).shown;
+
+    test.each([
+      ['with a space behind the label', ['1 Statistics of the union.', '2 Ibid.']],
+      ['glued to the label', ['1Statistics of the union.', '2Ibid.']],
+    ])('%s', (_, notes) => {
+      expect(end(notes)).toEqual([body, 'note | 1 | Statistics of the union.', 'note | 2 | Ibid.']);
+    });
+
+    test('end where the text begins again', () => {
+      expect(
+        end([
+          '1 Statistics of the union, which were gathered in all of the years since the first.',
+          '2 Ibid.',
+          'Contact: the office of the union, in the building behind the station.',
+        ]),
+      ).toEqual([
+        body,
+        'Contact: the office of the union, in the building behind the station.',
+        'note | 1 | Statistics of the union, which were gathered in all of the years since the first.',
+        'note | 2 | Ibid.',
+      ]);
+    });
+
+    test('that do not find room on the page of their marks', () => {
+      const { shown } = readBlocks([
+        page(1, [
+          ...text,
+          ...lines(['1 Statistics of the union, which were gathered in all the years'], 72, 600),
+        ]),
+        page(2, [
+          ...lines(['More was done in the years after that.'], 72, 60),
+          ...lines(['before the network was built.', '2 Ibid.'], 72, 600),
+        ]),
+      ]);
+      expect(shown).toContain('note | 2 | Ibid.');
+    });
+
+    test('not where labels do not count up, have no mark, or go on with a sentence', () => {
+      const notesOf = (texts: readonly string[]) => end(texts).filter((one) => one.startsWith('note'));
+      expect(notesOf(['3 Schools were built.', '4 Clinics were built.'])).toEqual([]);
+      expect(notesOf(['2 Schools were built.', '1 Clinic was built.'])).toEqual([
+        'note | 1 | Clinic was built.',
+      ]);
+      expect(
+        notesOf([
+          'All of the schools that were built in the year, and of those that had begun in',
+          '1 District, were open.',
+        ]),
+      ).toEqual([]);
+      expect(notesOf(['1 million people came.'])).toEqual([]);
+    });
+  });
+
+  describe('notes in brackets', () => {
+    const text = [
+      'The network grew by half [1] and reached the schools of the highlands in the',
+      'course of the year.[2] More will follow, as the plan says, in the next years.',
+    ];
+
+    test('at the end of a page, where the text goes on with the next', () => {
+      const { shown, blocks } = readBlocks([
+        page(1, [
+          ...lines(['It began well [1] and in the course of the year went on to', 'reach all'], 72, 60),
+          ...lines(['[1] Statistics of the union.'], 72, 600),
+        ]),
+        page(2, [...lines(['schools of the highlands.[2]'], 72, 60), ...lines(['[2] Ibid.'], 72, 600)]),
+      ]);
+      expect(shown.filter((one) => one.startsWith('note'))).toEqual([
+        'note | 1 | Statistics of the union.',
+        'note | 2 | Ibid.',
+      ]);
+      expect(shown.join(' ')).toContain('reach all schools of the highlands');
+      const marks = blocks
+        .flatMap(({ inlines }) => inlines)
+        .filter(({ type }) => type === 'footnoteReference');
+      expect(marks).toHaveLength(2);
+    });
+
+    test('listed under a title before more text, each of as many lines as it needs', () => {
+      const { shown } = readBlocks([
+        page(1, [
+          ...lines(text, 72, 60),
+          ...lines(
+            [
+              '[1] Statistics of the union, in the yearbook of its members for the years before',
+              'and after, volume two.',
+              '[2] Report of the union on the networks of the highlands, as sent to its members.',
+            ],
+            72,
+            120,
+          ),
+          ...lines(['Contact: the office of the union, in the building behind the station.'], 72, 300),
+        ]),
+      ]);
+      expect(shown.slice(1)).toEqual([
+        'note | 1 | Statistics of the union, in the yearbook of its members for the years before and after, volume two.',
+        'note | 2 | Report of the union on the networks of the highlands, as sent to its members.',
+        'Contact: the office of the union, in the building behind the station.',
+      ]);
+    });
+
+    test('are none where the text has no such marks', () => {
+      const { blocks } = readBlocks([page(1, lines(['The text.', '[sic] and (1) no more.'], 72, 60))]);
+      expect(blocks.some(({ kind }) => kind === 'note')).toBe(false);
+    });
+  });
+
   test('a note that runs over goes on at the end of the next page', () => {
     const body = (number: number) => [
       {
@@ -232,10 +389,41 @@ describe('what lines show', () => {
       ]),
     ]);
     expect(shown).toEqual([
-      'table-row | Country Activity People',
-      'table-row | Kenya Training of teachers 1,200',
-      'table-row | Nepal Networks 350',
+      'table-row | Country; Activity; People',
+      'table-row | Kenya; Training of teachers; 1,200',
+      'table-row | Nepal; Networks; 350',
     ]);
+  });
+
+  test('a cell that fills its column is told from the next by all lines together', () => {
+    const row = (country: string, text: readonly string[], people: string, y: number) => [
+      { text: country, x: 72, y },
+      ...lines(text, 132, y),
+      { text: people, x: 132 + 41 * 5, y },
+    ];
+    const { shown } = readBlocks([
+      page(1, [
+        ...row('Country', ['Activity'], 'People', 60),
+        ...row('Kenya', ['Training of the teachers of the schools', 'in the highlands'], '1,200', 80),
+        ...row('Nepal', ['Networks between clinics and their towns', 'and villages'], '350', 112),
+      ]),
+    ]);
+    expect(shown).toEqual([
+      'table-row | Country; Activity; People',
+      'table-row | Kenya; Training of the teachers of the schools in the highlands; 1,200',
+      'table-row | Nepal; Networks between clinics and their towns and villages; 350',
+    ]);
+  });
+
+  test('a name in Arabic is read from right to left, as it is drawn letter by letter or word by word', () => {
+    const before = 'The society, which is called';
+    const end = 72 + (before.length + 1) * 5;
+    const letters = (drawn: readonly string[]) =>
+      drawn.map((text, index) => ({ text, x: end + index * 5, y: 60 }));
+    const read = (drawn: readonly string[]) =>
+      readBlocks([page(1, [{ text: before, x: 72, y: 60 }, ...letters(drawn)])]).shown;
+    expect(read(['ﺔ', 'ﺒ', 'ﺘ', 'ﻜ', 'ﻤ'])).toEqual([`${before} مكتبة`]);
+    expect(read(['ب', 'ت', 'ك', ' ', 'ﺔ', 'ﺒ', 'ﺘ', 'ﻜ', 'ﻤ'])).toEqual([`${before} مكتبة كتب`]);
   });
 
   test('a link stays on its words', () => {
@@ -293,6 +481,23 @@ describe('heads and feet of pages', () => {
       page(index + 1, [{ text: `${title} ${index + 11}`, x: 72, y: 40 }, ...body(index + 1)]),
     );
     expect(readBlocks(titled).shown).toHaveLength(3);
+  });
+
+  test('what a browser prints above and below a page goes, on a single page too', () => {
+    const { shown, furniture } = readBlocks([
+      page(1, [
+        { text: '11/22/26, 9:01 AM', x: 30, y: 20, size: 8 },
+        { text: 'Our input', x: 280, y: 20, size: 8 },
+        ...body(1),
+        { text: 'https://www.example.org/input', x: 30, y: 780, size: 8 },
+        { text: '1/1', x: 560, y: 780, size: 8 },
+      ]),
+    ]);
+    expect(shown).toHaveLength(1);
+    expect(furniture.map(({ text }) => text)).toEqual([
+      '11/22/26, 9:01 AM Our input',
+      'https://www.example.org/input 1/1',
+    ]);
   });
 
   test('titles of chapters that only count stay', () => {

@@ -1,6 +1,6 @@
 import { type Inline, type Run, runsToInlines } from '../../../document/index.js';
 import { digitsToSuperscript, markNotes } from '../../inline-marks.js';
-import { noteLabel } from '../layout/notes.js';
+import { noteLabel } from '../layout/note-labels.js';
 import { textOf } from '../layout/rows.js';
 import type { Line, Span } from '../pdf-types.js';
 import type { LineEnds } from './line-ends.js';
@@ -63,6 +63,8 @@ function runsOf(span: Span, at: number, { labels, marksBold }: InlineContext): r
   const label = noteLabel(value, true);
   if (label !== null && !/^\d/.test(label) && labels.has(label) && at > 0)
     return [{ type: 'note', identifier: label }];
+  // "[1]", raised.
+  if (label !== null && /^\d/.test(label) && labels.has(label)) return [plainRun(digitsToSuperscript(label))];
   if (/^[\d\s,]+$/.test(value)) return [plainRun(digitsToSuperscript(value.replace(/\s+/g, '')))];
   return [{ type: 'text', value, ...marks }];
 }

@@ -1,12 +1,15 @@
-import { type Inline, literalText } from '../../../document/index.js';
+import { literalText, normalizeInlines } from '../../../document/index.js';
 import { textEnd } from '../../assemble/sentence-ends.js';
 import type { RawBlock } from '../../raw-block.js';
+import { joinCells } from '../../table-cells.js';
 import { itemMarkOf } from '../layout/list-marks.js';
 import type { Measures } from '../layout/measures.js';
+import { bracketLabel, withoutBrackets } from '../layout/note-labels.js';
 import type { PageNote } from '../layout/notes.js';
 import { textOf } from '../layout/rows.js';
-import type { Flow, Line, Span } from '../pdf-types.js';
+import type { Flow, Line } from '../pdf-types.js';
 import { HeadingSizes } from './heading-sizes.js';
+import { countsOn, withoutMark } from './item-lines.js';
 import { type InlineContext, inlinesOf } from './line-inlines.js';
 import { type Column, goesOn, goesOnAcross, isEndedOnPurpose } from './same-paragraph.js';
 
@@ -20,6 +23,11 @@ type Open = {
   item: { readonly textLeft: number; readonly markLeft: number } | null;
 };
 
+export type BlockContext = InlineContext & {
+  /** Labels of the marks of notes in the text, see `marksIn`. */
+  readonly marks: ReadonlySet<string>;
+};
+
 /** Deeper lists are drawn by accident. */
 const deepestList = 20;
 
@@ -28,7 +36,7 @@ export function makeBlocks(
   flows: readonly Flow[],
   notes: readonly PageNote[],
   measures: Measures,
-  context: InlineContext,
+  context: BlockContext,
 ): readonly RawBlock[] {
   const builder = new BlockBuilder(measures, context, new HeadingSizes(flows, measures.bodySize));
   const pages = [...new Set([...flows.map((flow) => flow.page), ...notes.map((note) => note.page)])].sort(
@@ -62,7 +70,7 @@ function groupByPage<T extends { readonly page: number }>(
 class BlockBuilder {
   readonly #blocks: RawBlock[] = [];
   readonly #measures: Measures;
-  readonly #context: InlineContext;
+  readonly #context: BlockContext;
   readonly #sizes: HeadingSizes;
   #open: Open | null = null;
   /** A column or page ended behind the open block's last line. */
@@ -71,7 +79,7 @@ class BlockBuilder {
   #held: RawBlock[] = [];
   #indents: number[] = [];
 
-  constructor(measures: Measures, context: InlineContext, sizes: HeadingSizes) {
+  constructor(measures: Measures, context: BlockContext, sizes: HeadingSizes) {
     this.#measures = measures;
     this.#context = context;
     this.#sizes = sizes;
@@ -91,7 +99,7 @@ class BlockBuilder {
     const block: RawBlock = {
       kind: 'note',
       level: null,
-      label: note.label,
+      label: withoutBrackets(note.label),
       inlines: inlinesOf(note.lines, this.#context),
       place: { line: first!.number, page: note.page },
     };
@@ -104,10 +112,7 @@ class BlockBuilder {
     for (const cells of rows) {
       const first = cells[0]?.[0];
       if (first === undefined) continue;
-      const inlines = cells.flatMap((cell, index): readonly Inline[] => [
-        ...(index === 0 ? [] : [{ type: 'text', value: ' ' } as const]),
-        ...inlinesOf(cell, this.#context),
-      ]);
+      const inlines = normalizeInlines(joinCells(cells.map((cell) => inlinesOf(cell, this.#context))));
       this.#blocks.push({
         kind: 'table-row',
         level: null,
@@ -134,9 +139,19 @@ class BlockBuilder {
 
   #joins(line: Line, column: Column, isFirst: boolean): boolean {
     const open = this.#open!;
-    if (this.#itemAt(line) !== null) return false;
+    if (this.#itemAt(line) !== null || this.#beginsNote(line)) return false;
     if (this.#cut === null || !isFirst) return goesOn(open.lines, line, column, this.#measures, open.item);
     return goesOnAcross(open.lines, open.column, line, column, open.item);
+  }
+
+  /** "[2] …" below "[1] …", where the text has such marks. */
+  #beginsNote(line: Line): boolean {
+    const label = bracketLabel(textOf(line).slice(0, 40));
+    if (label === null || !this.#context.marks.has(label)) return false;
+    const last = this.#open!.lines.at(-1)!;
+    return (
+      bracketLabel(textOf(this.#open!.lines[0]!).slice(0, 40)) !== null || textEnd(textOf(last)) === 'ended'
+    );
   }
 
   #itemAt(line: Line): ReturnType<typeof itemMarkOf> {
@@ -213,37 +228,4 @@ class BlockBuilder {
     }
     this.#cut = null;
   }
-}
-
-/** Whether an enumeration inside the paragraph has come as far as this mark: "(1) …; (2) …; (3)". */
-function countsOn(lines: readonly Line[], label: string): boolean {
-  const before = /^\(?(\d{1,2}|[b-z])\)$/.exec(label)?.[1];
-  if (before === undefined) return false;
-  const previous = /\d/.test(before)
-    ? String(Number(before) - 1)
-    : String.fromCharCode(before.charCodeAt(0) - 1);
-  const mark = label.replace(before, previous);
-  return lines.some((line) => textOf(line).indexOf(mark, 1) > 0);
-}
-
-/** Takes so many letters off the head of a line; `textLeft` is where the rest begins. */
-function withoutMark(
-  line: Line,
-  letters: number,
-): { readonly spans: readonly Span[]; readonly textLeft: number } {
-  let left = letters;
-  const spans: Span[] = [];
-  let textLeft: number | null = null;
-  for (const span of line.spans) {
-    if (left >= span.text.length) {
-      left -= span.text.length;
-      continue;
-    }
-    const width = span.right - span.left;
-    const cut = left > 0 && span.text.slice(0, left).trim() !== '' ? (width * left) / span.text.length : 0;
-    textLeft ??= span.left + cut;
-    spans.push(left === 0 ? span : { ...span, text: span.text.slice(left), left: span.left + cut });
-    left = 0;
-  }
-  return { spans, textLeft: textLeft ?? line.left };
 }

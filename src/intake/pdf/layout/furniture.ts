@@ -1,4 +1,5 @@
 import type { Row } from '../pdf-types.js';
+import { isNumberAlone, loneNumbers, printedByBrowsers } from './furniture-of-one-page.js';
 import { textOf } from './rows.js';
 
 export type PageRows = {
@@ -17,7 +18,7 @@ const mostLines = 5;
 const sameHeight = 4;
 
 type Edge = 'head' | 'foot';
-type Candidate = {
+export type Candidate = {
   readonly page: number;
   readonly index: number;
   readonly edge: Edge;
@@ -45,6 +46,7 @@ export function withoutFurniture(pages: readonly PageRows[]): {
     ...repeated(candidates),
     ...counted(candidates),
     ...loneNumbers(pages, candidates),
+    ...printedByBrowsers(candidates),
   ]);
   for (const one of alone(candidates, furniture)) furniture.add(one);
   const dropped = new Map<number, Set<number>>();
@@ -75,11 +77,21 @@ export function withoutFurniture(pages: readonly PageRows[]): {
   };
 }
 
+/** The rows of a page's text in another direction that are heads or feet of other pages. */
+export function withoutKnown(rows: readonly Row[], removed: readonly Furniture[]): readonly Row[] {
+  const known = new Set(removed.map(({ text }) => masked(text)));
+  return rows.filter((row) => !known.has(masked(textOfRow(row))));
+}
+
+function textOfRow({ segments }: Row): string {
+  return segments.map(textOf).join(' ').replace(/\s+/g, ' ').trim();
+}
+
 function candidatesOf({ page, height, rows }: PageRows): readonly Candidate[] {
   const marks = new Set(rows.flatMap(raisedMarks));
   const make = (index: number, edge: Edge): Candidate => {
     const row = rows[index]!;
-    const text = row.segments.map(textOf).join(' ').replace(/\s+/g, ' ').trim();
+    const text = textOfRow(row);
     const offset = edge === 'head' ? row.y : height - row.y;
     const inner = rows[edge === 'head' ? index + 1 : index - 1];
     return {
@@ -261,24 +273,4 @@ function alone(candidates: readonly Candidate[], furniture: ReadonlySet<Candidat
       one.text.length < 120 &&
       [-1, 0, 1].some((step) => (places.get(placeOf(one, step))?.size ?? 0) >= least),
   );
-}
-
-/** "3", "- 3 -", "Page 3 of 7", "iii". */
-function isNumberAlone(text: string): boolean {
-  return /^[\s([|–—-]*(?:page|p\.)?\s*(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:of|\/)\s*\d{1,4})?[\s)\]|–—-]*$/i.test(
-    text,
-  );
-}
-
-/** The number of its page, alone outside the text of a page that has no like. */
-function loneNumbers(pages: readonly PageRows[], candidates: readonly Candidate[]): readonly Candidate[] {
-  const rowsOf = new Map(pages.map((page) => [page.page, page.rows]));
-  return candidates.filter((one) => {
-    const rows = rowsOf.get(one.page)!;
-    const row = rows[one.index]!;
-    const inner = rows[one.edge === 'head' ? one.index + 1 : one.index - 1];
-    const isOutermost = one.index === (one.edge === 'head' ? 0 : rows.length - 1);
-    if (!isOutermost || inner === undefined || rows.length < 3 || !isNumberAlone(one.text)) return false;
-    return one.numbers.includes(one.page) && Math.abs(inner.y - row.y) > 1.8 * Math.max(inner.size, row.size);
-  });
 }

@@ -20,19 +20,49 @@ const acrossWeight = 1.5;
  * are none.
  */
 export function findGutter(rows: readonly Row[]): Gutter | null {
-  const middle = commonGap(rows);
+  const besides = rows.map((row, index) => withRowBeside(row, rows[index + 1]));
+  const middle = commonGap(besides);
   if (middle === null) return null;
-  const sides = rows.map((row) => sideOf(row, middle));
+  const own = rows.map((row) => sideOf(row, middle));
+  const sides = own.map((side, index) => (isOneSided(side) ? sideOf(besides[index]!, middle) : side));
   const band = densest(sides);
   if (band === null) return null;
   let { from, to } = band;
   // A column may begin above or end below the other.
   while (from > 0 && isOneSided(sides[from - 1]) && isNearer(rows, from - 1, from, from - 2)) from -= 1;
-  while (to < rows.length - 1 && isOneSided(sides[to + 1]) && isNearer(rows, to + 1, to, to + 2)) to += 1;
+  while (
+    to < rows.length - 1 &&
+    isOneSided(sides[to + 1]) &&
+    isNearer(rows, to + 1, to, to + 2) &&
+    !isTitleBelow(rows, to + 1, to)
+  )
+    to += 1;
   const inside = rows.slice(from, to + 1).filter((_, index) => sides[from + index] !== 'across');
-  const left = inside.flatMap((row) => row.segments.filter((one) => one.right <= middle));
-  const right = inside.flatMap((row) => row.segments.filter((one) => one.left >= middle));
-  return isColumn(left, inside.length) && isColumn(right, inside.length) ? { middle, from, to } : null;
+  const left = inside.map((row) => ({ ...row, segments: row.segments.filter((one) => one.right <= middle) }));
+  const right = inside.map((row) => ({ ...row, segments: row.segments.filter((one) => one.left >= middle) }));
+  return isColumn(left) && isColumn(right) ? { middle, from, to } : null;
+}
+
+/** Lines of one column are at least so many heights apart; what is nearer stands beside, not below. */
+const leastPitch = 0.95;
+
+/** A row and the next as one, where that stands beside it: lines of columns that share no grid are rows of their own. */
+function withRowBeside(row: Row, next: Row | undefined): Row {
+  if (next === undefined || next.y - row.y > leastPitch * Math.max(row.size, next.size)) return row;
+  if (!areBeside(row, next)) return row;
+  return { ...row, segments: [...row.segments, ...next.segments].sort((a, b) => a.left - b.left) };
+}
+
+/** Whether nothing in one row stands above or below anything in the other. */
+function areBeside(row: Row, other: Row): boolean {
+  let [at, next] = [0, 0];
+  while (at < row.segments.length && next < other.segments.length) {
+    const [one, two] = [row.segments[at]!, other.segments[next]!];
+    if (one.right < two.left) at += 1;
+    else if (two.right < one.left) next += 1;
+    else return false;
+  }
+  return true;
 }
 
 type Side = 'across' | 'both' | 'left' | 'right';
@@ -68,13 +98,27 @@ function densest(sides: readonly Side[]): { readonly from: number; readonly to: 
   return best;
 }
 
-/** Whether a row is close to a neighbour and no further from it than from the row on its other side. */
+/** A line in larger or bolder type than those above begins what follows the columns: none of them ends with a title. */
+function isTitleBelow(rows: readonly Row[], index: number, above: number): boolean {
+  const [row, before] = [rows[index]!, rows[above]!];
+  return row.size > before.size + 0.5 || (isBold(row) && !isBold(before));
+}
+
+function isBold({ segments }: Row): boolean {
+  return segments.every(({ spans }) => spans.every((span) => span.strong || span.text.trim() === ''));
+}
+
+/**
+ * Whether a row is close to a neighbour and no further from it than from the row on its other side; what stands in the
+ * other column is no neighbour.
+ */
 function isNearer(rows: readonly Row[], index: number, neighbour: number, other: number): boolean {
   const row = rows[index]!;
   const distance = Math.abs(rows[neighbour]!.y - row.y);
   const beyond = rows[other];
   if (distance > 2.2 * Math.max(row.size, rows[neighbour]!.size)) return false;
-  return beyond === undefined || distance <= Math.abs(beyond.y - row.y) + 1;
+  if (beyond === undefined || areBeside(row, beyond)) return true;
+  return distance <= Math.abs(beyond.y - row.y) + 1;
 }
 
 /** The middle of the gap that most rows share. */
@@ -99,15 +143,21 @@ function commonGap(rows: readonly Row[]): number | null {
   return most >= leastLines ? middle : null;
 }
 
-type Piece = Row['segments'][number];
-
-function isColumn(segments: readonly Piece[], rows: number): boolean {
+/** Whether segments are lines of a column of running text. Those of rows that stand beside each other make one line. */
+function isColumn(rows: readonly Row[]): boolean {
+  const segments = rows.flatMap((row) => row.segments);
   if (segments.length < leastLines) return false;
   const left = segments.reduce((least, one) => Math.min(least, one.left), Number.POSITIVE_INFINITY);
   const right = segments.reduce((most, one) => Math.max(most, one.right), 0);
   const letters = segments.reduce((sum, one) => sum + textOf(one).length, 0);
   const filled = segments.reduce((sum, one) => sum + one.right - one.left, 0);
-  // A row may be in several pieces where words are far apart; what counts is how the rows are filled.
-  const lines = Math.max(Math.min(rows, segments.length), 1);
+  // A line may be in several pieces where words are far apart, or be lines of columns within; what counts is how it is filled.
+  let lines = 0;
+  let y = Number.NEGATIVE_INFINITY;
+  for (const row of rows) {
+    if (row.segments.length === 0 || row.y - y <= leastPitch * row.size) continue;
+    lines += 1;
+    y = row.y;
+  }
   return filled / ((right - left) * lines) >= leastFill && letters / lines >= leastLetters;
 }

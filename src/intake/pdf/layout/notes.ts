@@ -1,6 +1,8 @@
 import { startsInside, textEnd } from '../../assemble/sentence-ends.js';
 import type { Flow, Line } from '../pdf-types.js';
 import type { Measures } from './measures.js';
+import { closeLines, isNextOfNote, labelOf, linesOf, marksIn, smallType } from './note-labels.js';
+import { plainNotes } from './plain-notes.js';
 import { textOf } from './rows.js';
 
 /** A note at the end of a page. Lines of its other pages follow those of the first. */
@@ -8,17 +10,14 @@ export type PageNote = { readonly label: string; readonly page: number; lines: L
 
 export type NotesParted = { readonly flows: readonly Flow[]; readonly notes: readonly PageNote[] };
 
-/** Notes are set in type of at most this share of the text's, if they are set smaller. */
-export const smallType = 0.94;
-/** Lines of a note are no further apart than this many times their usual distance. */
-const closeLines = 1.5;
-
 /**
  * Takes the notes out of a document's flows. A note begins with a raised mark at the head of a line; in small type, and
- * where the text has such a mark, it may stand on the baseline. A note that runs over goes on at the next page's end.
+ * where the text has such a mark, it may stand on the baseline; in the text's own type, see `plainNotes`. A note that runs
+ * over goes on at the next page's end.
  */
 export function partNotes(flows: readonly Flow[], measures: Measures): NotesParted {
-  const marks = marksInText(flows);
+  const marks = marksIn(flows.flatMap(linesOf));
+  const plain = plainNotes(flows, measures, marks);
   const notes: PageNote[] = [];
   const kept: Flow[] = [];
   const lastOfPage = new Map<number, Flow>();
@@ -28,24 +27,43 @@ export function partNotes(flows: readonly Flow[], measures: Measures): NotesPart
       kept.push(flow);
       continue;
     }
-    const lines = new NoteReader(flow.lines, measures, marks, notes).read(lastOfPage.get(flow.page) === flow);
+    const reader = new NoteReader(
+      flow.lines,
+      measures,
+      (line) => plain.get(line) ?? labelOf(line, measures, marks),
+      notes,
+    );
+    const lines = reader.read(lastOfPage.get(flow.page) === flow);
     if (lines.length === flow.lines.length) kept.push(flow);
     else if (lines.length > 0) kept.push({ ...flow, lines });
   }
   return { flows: kept, notes };
 }
 
+/** A line that leaves so much of its column free ends early. */
+const earlyEnd = 0.4;
+
 class NoteReader {
   readonly #lines: readonly Line[];
   readonly #measures: Measures;
-  readonly #marks: ReadonlySet<string>;
+  readonly #labelOf: (line: Line) => string | null;
   readonly #notes: PageNote[];
+  readonly #edges: { readonly left: number; readonly right: number };
 
-  constructor(lines: readonly Line[], measures: Measures, marks: ReadonlySet<string>, notes: PageNote[]) {
+  constructor(
+    lines: readonly Line[],
+    measures: Measures,
+    labelOf: (line: Line) => string | null,
+    notes: PageNote[],
+  ) {
     this.#lines = lines;
     this.#measures = measures;
-    this.#marks = marks;
+    this.#labelOf = labelOf;
     this.#notes = notes;
+    this.#edges = {
+      left: lines.reduce((least, one) => Math.min(least, one.left), Number.POSITIVE_INFINITY),
+      right: lines.reduce((most, one) => Math.max(most, one.right), 0),
+    };
   }
 
   /** Adds the notes it finds to those before, and gives back the lines that are none. */
@@ -71,32 +89,18 @@ class NoteReader {
     return text;
   }
 
-  #labelOf(line: Line): string | null {
-    const first = line.spans[0]!;
-    const text = first.text.trim();
-    if (first.raised && line.spans.length > 1)
-      return noteLabel(text, line.size < smallType * this.#measures.bodySize);
-    const typed = /^\s*(?:([⁰¹²³⁴-⁹]{1,3})|(\d{1,4})[.)]?\s|([*†‡§]{1,3})\s?)(?=\S)/.exec(first.text);
-    if (typed === null && !/^(?:\d{1,4}|[*†‡§]{1,3})$/.test(text)) return null;
-    const label =
-      typed === null
-        ? text
-        : (typed[2] ?? typed[3] ?? [...typed[1]!].map((one) => superscripts.indexOf(one)).join(''));
-    if (typed?.[1] !== undefined) return label;
-    return line.size < smallType * this.#measures.bodySize && this.#marks.has(label) ? label : null;
-  }
-
   #goesOn(note: PageNote, line: Line): boolean {
     const before = note.lines.at(-1)!;
-    const pitch = Math.max(this.#measures.pitchOf(line.size), line.size * 1.1);
-    // A mark alone in its line has sent the first, long word to the next.
-    if (textOf(before).trim() === '') return line.page === before.page && line.y - before.y < 2 * line.size;
-    return (
-      line.page === before.page &&
-      Math.abs(line.size - before.size) < 0.08 * before.size + 0.3 &&
-      line.y > before.y &&
-      line.y - before.y < closeLines * pitch
-    );
+    return isNextOfNote(before, line, this.#measures) && !this.#beginsText(before, line);
+  }
+
+  /** In the type of the text, a line behind one that ended early with its sentence is text again. */
+  #beginsText(before: Line, line: Line): boolean {
+    if (line.size < smallType * this.#measures.bodySize || textEnd(textOf(before)) !== 'ended') return false;
+    const { left, right } = this.#edges;
+    // An address may be broken behind any of its marks.
+    if (!/[.!]["'”’)]*\s*$/.test(textOf(before)) || !/^\s*["“‘(]?\p{Lu}/u.test(textOf(line))) return false;
+    return before.right < right - earlyEnd * (right - left);
   }
 
   /** The lines above the first mark, or at the very end, that go on with the note of the page before. */
@@ -125,18 +129,6 @@ class NoteReader {
   }
 }
 
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
-/** The label that a raised mark stands for; null for raised letters that belong to a word ("th"). */
-export function noteLabel(mark: string, allowsLetters: boolean): string | null {
-  const text = mark
-    .trim()
-    .replace(/[.)\]]$/, '')
-    .replace(/^[[(]/, '');
-  if (/^(?:\d{1,4}|[*†‡§¶]{1,3})$/.test(text)) return text;
-  return allowsLetters && /^[a-z]$/.test(text) ? text : null;
-}
-
 function withoutMark(line: Line): Line {
   const [first, ...rest] = line.spans;
   const mark = /^\s*(?:[⁰¹²³⁴-⁹]{1,3}|[[(]?(?:\d{1,4}|[*†‡§¶]{1,3}|[a-z](?![\p{L}]))[.)\]]?)\s*/u.exec(
@@ -147,22 +139,4 @@ function withoutMark(line: Line): Line {
     ...line,
     spans: text === '' && rest.length > 0 ? rest : [{ ...first!, text, raised: false }, ...rest],
   };
-}
-
-/** Labels of the raised marks behind words. */
-function marksInText(flows: readonly Flow[]): ReadonlySet<string> {
-  const marks = new Set<string>();
-  for (const flow of flows) {
-    const lines = flow.kind === 'lines' ? flow.lines : flow.rows.flat(2);
-    for (const { spans } of lines) {
-      spans.forEach((span, index) => {
-        if (index === 0 || !span.raised) return;
-        for (const mark of span.text.split(/[\s,]+/)) {
-          const label = noteLabel(mark, true);
-          if (label !== null) marks.add(label);
-        }
-      });
-    }
-  }
-  return marks;
 }

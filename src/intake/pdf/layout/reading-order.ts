@@ -1,12 +1,17 @@
 import type { Flow, Line, Row, Segment } from '../pdf-types.js';
 import { findGutter, type Gutter } from './gutters.js';
 import { isListMark } from './list-marks.js';
-import { smallType } from './notes.js';
+import { smallType } from './note-labels.js';
 import { makeSegment, textOf } from './rows.js';
 import { readTables } from './tables.js';
 
 /** Where a row stands on its page. `number` counts rows from 1. */
 export type PlacedRow = Row & { readonly number: number };
+
+/** What marks of notes are told by: the height of most letters, and the labels of the raised marks in the text. */
+export type TextLook = { readonly bodySize: number; readonly marks: ReadonlySet<string> };
+
+type PageLook = { readonly page: number; readonly text: TextLook };
 
 type Edges = { readonly left: number; readonly right: number };
 
@@ -17,10 +22,9 @@ const deepest = 4;
 export function readFlows(
   rows: readonly PlacedRow[],
   { page, width }: { readonly page: number; readonly width: number },
-  bodySize: number,
+  text: TextLook,
 ): readonly Flow[] {
-  const placed = rows.map((row) => ({ ...row, segments: withMarks(row.segments, bodySize) }));
-  return order(placed, page, 0, width);
+  return order(withMarks(rows, text), { page, text }, 0, width);
 }
 
 /** Beyond that many heights a program sets the words of a line no further apart. */
@@ -36,36 +40,49 @@ function isStretched({ segments }: PlacedRow): boolean {
 }
 
 /** "•", "(a)", "1." and the mark of a note stand far from their texts: one segment with them, parted by a tabulator. */
-function withMarks(segments: readonly Segment[], bodySize: number): readonly Segment[] {
+function withMarks(rows: readonly PlacedRow[], text: TextLook): readonly PlacedRow[] {
+  return rows.map((row) => {
+    const segments = withMark(row.segments, text);
+    return segments === row.segments ? row : { ...row, segments };
+  });
+}
+
+function withMark(segments: readonly Segment[], text: TextLook): readonly Segment[] {
   const [mark, item, ...rest] = segments;
   if (mark === undefined || item === undefined) return segments;
-  const isMark = isListMark(textOf(mark)) || (rest.length === 0 && isNoteMark(mark, item, bodySize));
+  const isMark = isListMark(textOf(mark)) || (rest.length === 0 && isNoteMark(mark, item, text));
   if (!isMark || item.left - mark.right > 5 * Math.max(mark.size, item.size)) return segments;
   const [first, ...others] = item.spans;
   const spans = [...mark.spans, { ...first!, text: `\t${first!.text}` }, ...others];
   return [makeSegment(spans, item.y), ...rest];
 }
 
-/** Small figures or a star, or any in type smaller than the text's. */
-function isNoteMark(mark: Segment, item: Segment, bodySize: number): boolean {
+/** A mark in the text's own type stands no more heights from its note; numbers in a table stand further off. */
+const nearMark = 2;
+
+/** Small figures or a star, or any in type smaller than the text's; in the text's own, figures that it has as a mark. */
+function isNoteMark(mark: Segment, item: Segment, { bodySize, marks }: TextLook): boolean {
+  const text = textOf(mark).trim();
   const isSmall = mark.size < 0.85 * item.size || mark.spans[0]!.raised || item.size < smallType * bodySize;
-  return isSmall && /^\s*(?:\d{1,4}|[*†‡§]{1,3})\s*$/.test(textOf(mark));
+  const isNear = item.left - mark.right < nearMark * item.size;
+  return /^(?:\d{1,4}|[*†‡§]{1,3})$/.test(text) && (isSmall || (isNear && marks.has(text)));
 }
 
-function order(rows: readonly PlacedRow[], page: number, depth: number, limit: number): readonly Flow[] {
+function order(rows: readonly PlacedRow[], look: PageLook, depth: number, limit: number): readonly Flow[] {
   if (rows.length === 0) return [];
   const gutter = depth < deepest ? findGutter(rows) : null;
   if (gutter === null)
     return readTables(
-      rows.map((row) => (isStretched(row) ? { ...row, segments: [joined(row)] } : row)),
-      (own) => linesFlow(own, page, limit),
-      page,
+      // Marks beside the text of one column have been seen as pieces of a row of two.
+      withMarks(rows, look.text).map((row) => (isStretched(row) ? { ...row, segments: [joined(row)] } : row)),
+      (own) => linesFlow(own, look.page, limit),
+      look.page,
     );
   return bandsOf(rows, gutter).flatMap((band): readonly Flow[] => {
-    if (!band.split) return order(band.rows, page, depth + 1, limit);
+    if (!band.split) return order(band.rows, look, depth + 1, limit);
     const before = side(band.rows, (segment) => segment.right <= gutter.middle);
     const behind = side(band.rows, (segment) => segment.left >= gutter.middle);
-    return [...order(before, page, depth + 1, gutter.middle), ...order(behind, page, depth + 1, limit)];
+    return [...order(before, look, depth + 1, gutter.middle), ...order(behind, look, depth + 1, limit)];
   });
 }
 

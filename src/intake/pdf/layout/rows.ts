@@ -1,5 +1,6 @@
 import type { PageFace, PageItem, Row, Segment, Span } from '../pdf-types.js';
 import { LinkedItems } from './linked-items.js';
+import { inReadingOrder } from './right-to-left.js';
 
 /** Pieces belong to one row where their baselines differ by at most this share of their height. */
 const sameBaseline = 0.2;
@@ -98,7 +99,7 @@ function makeRow({ items, y, size }: OpenRow, linked: LinkedItems): Row {
   let end = 0;
   let spaced = false;
   const close = () => {
-    if (spans.length > 0) segments.push(makeSegment(spans, y));
+    if (spans.length > 0) segments.push(makeSegment(inReadingOrder(spans), y));
     spans = [];
   };
   for (const item of items) {

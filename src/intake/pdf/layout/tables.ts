@@ -1,4 +1,4 @@
-import type { Flow, Line, Row } from '../pdf-types.js';
+import type { Flow, Line, Row, Segment, Span } from '../pdf-types.js';
 import type { PlacedRow } from './reading-order.js';
 import { makeSegment } from './rows.js';
 
@@ -117,7 +117,7 @@ function tableRows(rows: readonly PlacedRow[], page: number): readonly (readonly
       (isEven ? columnOf(row.segments[0]!.left, starts) === 0 : row.y - before.y > least * 1.2);
     if (begins) made.push(starts.map(() => []));
     const cells = made.at(-1)!;
-    for (const segment of row.segments) {
+    for (const segment of row.segments.flatMap((one) => partedAt(one, starts))) {
       const cell = cells[columnOf(segment.left, starts)]!;
       const last = cell.at(-1);
       // Two segments of one cell in one row are words with a wide gap.
@@ -133,18 +133,53 @@ function tableRows(rows: readonly PlacedRow[], page: number): readonly (readonly
   return made.map((cells) => cells.filter((cell) => cell.length > 0));
 }
 
-/** Where columns begin: places that no segment of any row covers part them. */
+/** In a table of fewer lines, gaps between words may come to stand one below the other. */
+const leastLines = 4;
+/** A strip between columns is at least so many heights wide. */
+const leastStrip = 0.25;
+
+/**
+ * Where columns begin: places that no piece of any row covers part them. A cell that fills its column may come as near
+ * to the next as one word to another: then all lines together show the strip between them.
+ */
 function columnStarts(rows: readonly Row[]): readonly number[] {
-  const covered = rows
-    .flatMap((row) => row.segments.map(({ left, right }) => ({ left, right })))
+  const segments = rows.flatMap((row) => row.segments);
+  const pieces = rows.length < leastLines ? segments : segments.flatMap(piecesOf);
+  const covered = pieces
+    .map(({ left, right, size }) => ({ left, right, size }))
     .sort((a, b) => a.left - b.left);
   const starts: number[] = [];
   let reach = Number.NEGATIVE_INFINITY;
-  for (const { left, right } of covered) {
-    if (left > reach) starts.push(left);
+  for (const { left, right, size } of covered) {
+    if (left > reach + (rows.length < leastLines ? 0 : leastStrip * size)) starts.push(left);
     reach = Math.max(reach, right);
   }
   return starts;
+}
+
+/** The spans of a segment as places; those of a list's mark and its text are one. */
+function piecesOf({ spans }: Segment): readonly { left: number; right: number; size: number }[] {
+  const pieces: { left: number; right: number; size: number }[] = [];
+  for (const { text, left, right, size } of spans) {
+    const last = pieces.at(-1);
+    if (last !== undefined && text.startsWith('\t')) last.right = Math.max(last.right, right);
+    else pieces.push({ left, right, size });
+  }
+  return pieces;
+}
+
+/** A segment that reaches into several columns, cut between its spans. */
+function partedAt(segment: Segment, starts: readonly number[]): readonly Segment[] {
+  if (columnOf(segment.left, starts) === columnOf(segment.spans.at(-1)!.left, starts)) return [segment];
+  const parts: Span[][] = [];
+  let column = -1;
+  for (const span of segment.spans) {
+    const own = columnOf(span.left, starts);
+    if (own > column && !span.text.startsWith('\t')) parts.push([{ ...span, text: span.text.trimStart() }]);
+    else parts.at(-1)!.push(span);
+    column = Math.max(column, own);
+  }
+  return parts.map((spans) => makeSegment(spans, segment.y));
 }
 
 function columnOf(left: number, starts: readonly number[]): number {
