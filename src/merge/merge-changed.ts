@@ -1,5 +1,6 @@
 import { diffWords, joinStretches, type Stretch } from '../align/index.js';
 import type { DocumentPassage, Passage } from '../document/index.js';
+import { hungElsewhere } from './hung-elsewhere.js';
 import type { MergeRun } from './merge-run.js';
 import { mergeWords, type Offer } from './merge-words.js';
 import type { Range } from './sentence-ranges.js';
@@ -15,6 +16,7 @@ export function mergeChanged(run: MergeRun, base: DocumentPassage, now: Document
         run.addAgain(now);
         return;
       }
+      for (const one of hungElsewhere(run, base)) run.stayDeleted(one);
       run.tell({ ...about, type: 'listed', reason: 'stays-deleted', text: now.text });
       return;
     case 'unsure': {

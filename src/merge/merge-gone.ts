@@ -1,9 +1,7 @@
-import { diffWords, joinStretches, likeness, type Standing } from '../align/index.js';
+import { diffWords, joinStretches, type Standing } from '../align/index.js';
 import type { DocumentPassage } from '../document/index.js';
+import { hungElsewhere } from './hung-elsewhere.js';
 import type { MergeRun } from './merge-run.js';
-
-/** How alike a passage that is gone and a new one must be to be one that was hung elsewhere. */
-const sameElsewhere = 0.8;
 
 /** A passage that the program would not write any more: its source was withdrawn, overruled or hung elsewhere. */
 export function mergeGone(run: MergeRun, base: DocumentPassage): void {
@@ -11,18 +9,10 @@ export function mergeGone(run: MergeRun, base: DocumentPassage): void {
   const elsewhere = hungElsewhere(run, base);
   switch (standing.type) {
     case 'gone':
-      // What the editor took out does not come back under another heading.
-      if (elsewhere === null) return;
-      run.keepOut(elsewhere.id);
-      run.tell({
-        ...run.about(elsewhere, null),
-        type: 'listed',
-        reason: 'stays-deleted',
-        text: elsewhere.text,
-      });
+      for (const one of elsewhere) run.stayDeleted(one);
       return;
     case 'unsure':
-      if (elsewhere !== null) run.keepOut(elsewhere.id);
+      for (const one of elsewhere) run.keepOut(one.id);
       // A drafting note's line, say, that stands several times: nothing is taken out on a guess.
       run.conflict(base, 'look-alikes', { edited: null, before: base.text, offered: null }, null);
       return;
@@ -34,19 +24,11 @@ export function mergeGone(run: MergeRun, base: DocumentPassage): void {
   }
 }
 
-/** The new passage that says the same: its unit belongs to another section now. */
-function hungElsewhere(run: MergeRun, base: DocumentPassage): DocumentPassage | null {
-  if (base.kind.type !== 'paragraph' || base.kind.role === 'drafting-note') return null;
-  const isTheSame = ({ kind, text }: DocumentPassage) =>
-    kind.type === 'paragraph' && kind.role !== 'drafting-note' && likeness(text, base.text) >= sameElsewhere;
-  return run.news.added.find(isTheSame) ?? null;
-}
-
 function takeOut(
   run: MergeRun,
   base: DocumentPassage,
   standing: Extract<Standing, { type: 'found' }>,
-  elsewhere: DocumentPassage | null,
+  elsewhere: readonly DocumentPassage[],
 ): void {
   const [first] = standing.stretches;
   if (isAsWritten(run, base, standing)) {
@@ -58,11 +40,11 @@ function takeOut(
   const { passage } = joinStretches(run.sides.edited, standing.stretches);
   run.conflict(
     base,
-    elsewhere === null ? 'gone-but-edited' : 'moved-section',
+    elsewhere.length === 0 ? 'gone-but-edited' : 'moved-section',
     { edited: passage.text, before: base.text, offered: null },
     first!,
   );
-  if (elsewhere !== null) run.keepOut(elsewhere.id);
+  for (const one of elsewhere) run.keepOut(one.id);
 }
 
 /** Whether the editor left a passage alone: its words, its place, its paragraph. */
@@ -79,6 +61,11 @@ function isAsWritten(
   // Put into a table or a content control, or made a list: worked on, though every word is the same.
   if (paragraph.container !== 0 || paragraph.kind.type !== base.kind.type) return false;
   if (run.holdsEditedNote(stretch)) return false;
+  // Alone between two tables it cannot go without leaving an empty paragraph.
+  const beside = [stretch.paragraph - 1, stretch.paragraph + 1].map(
+    (at) => edited.paragraphs[at]?.container ?? 0,
+  );
+  if (beside.every((container) => container !== 0)) return false;
   if (stretch.start > 0 || stretch.end < paragraph.text.length || paragraph.fixed.length > 0) return false;
   return diffWords(base, run.named(paragraph)).length === 0;
 }

@@ -75,6 +75,13 @@ export class MergeRun {
     this.#keptOut.add(id);
   }
 
+  /** What the editor took out does not come back under another heading. */
+  stayDeleted(passage: DocumentPassage): void {
+    if (this.#keptOut.has(passage.id)) return;
+    this.keepOut(passage.id);
+    this.tell({ ...this.about(passage, null), type: 'listed', reason: 'stays-deleted', text: passage.text });
+  }
+
   /** Whether the editor turned an offer of this block down, and it is made from something else now. */
   isOfferAnew(block: string): boolean {
     const earlier = this.sides.base.offers.find((one) => one.block === block);

@@ -12,8 +12,8 @@ import { openConflicts } from './open-conflicts.js';
 import { placeAdded } from './place-added.js';
 
 export type Sides = {
-  readonly base: Pick<Base, 'document' | 'offers'>;
-  readonly regenerated: Pick<Base, 'document'>;
+  readonly base: Pick<Base, 'document' | 'offers' | 'sentences'>;
+  readonly regenerated: Pick<Base, 'document' | 'sentences'>;
   readonly edited: EditedDraft;
   readonly alignment: Alignment;
   /** Who Word says makes the changes: comments by that name are known again. */

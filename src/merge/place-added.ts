@@ -2,6 +2,7 @@ import { likeness, type Standing } from '../align/index.js';
 import type { DocumentPassage, EditedParagraph } from '../document/index.js';
 import type { MergeRun } from './merge-run.js';
 import type { KeyedPassage } from './news.js';
+import { placeBefore, usablePlace } from './usable-place.js';
 
 /** How alike a new passage and one that the editor typed must be to be the same. */
 const sameTyped = 0.8;
@@ -105,11 +106,11 @@ class SectionPlaces {
     for (let at = index - 1; at >= Math.max(first, 0); at -= 1) {
       const { passage } = order[at]!;
       const after = placed.get(passage) ?? this.#lastOf(order[at]!, isHere);
-      if (after !== undefined) return { after: this.#outside(after), like };
+      if (after !== undefined) return { after: usablePlace(this.run, after), like };
     }
     for (let at = index + 1; at < end; at += 1) {
       const before = this.#firstOf(order[at]!, isHere);
-      if (before !== undefined) return { after: this.#before(before), like };
+      if (before !== undefined) return { after: placeBefore(this.run, before), like };
     }
     return null;
   }
@@ -124,11 +125,11 @@ class SectionPlaces {
     for (let at = index + 1; at < order.length; at += 1) {
       if (order[at]!.passage.kind.type !== 'heading') continue;
       const before = this.#paragraphsOf(order[at]!.key)?.[0];
-      if (before !== undefined) return { after: this.#before(before), like };
+      if (before !== undefined) return { after: placeBefore(this.run, before), like };
     }
     for (let at = index - 1; at >= 0; at -= 1) {
       const after = placed.get(order[at]!.passage) ?? this.#paragraphsOf(order[at]!.key)?.at(-1);
-      if (after !== undefined) return { after: this.#outside(after), like };
+      if (after !== undefined) return { after: usablePlace(this.run, after), like };
     }
     return null;
   }
@@ -171,22 +172,5 @@ class SectionPlaces {
     return standing?.type === 'found' && standing.stretches.length > 0
       ? standing.stretches.map(({ paragraph }) => paragraph)
       : undefined;
-  }
-
-  /** New text stands in the body: behind a table or content control, not in it; and behind a chain of pending marks. */
-  #outside(after: number): number {
-    const { paragraphs } = this.run.sides.edited;
-    let at = after;
-    while (paragraphs[at]!.container !== 0 && (paragraphs[at + 1]?.container ?? 0) !== 0) at += 1;
-    while (paragraphs[at]!.isMarkPending && paragraphs[at + 1]?.container === 0) at += 1;
-    return at;
-  }
-
-  /** The paragraph behind which something stands before another; before a table, what comes before all of it. */
-  #before(index: number): number {
-    const { paragraphs } = this.run.sides.edited;
-    let at = index;
-    while (at > 0 && paragraphs[at]!.container !== 0 && paragraphs[at - 1]!.container !== 0) at -= 1;
-    return at === 0 ? -1 : this.#outside(at - 1);
   }
 }

@@ -74,15 +74,19 @@ export async function regenerateFile(input: RegenerateFile): Promise<Outcome<Reg
   const newBase: Base = { ...regenerated.base, offers: merged.offers };
   const text = baseText(newBase);
   const isSameBase = text.json === baseText(base).json;
-  const patched = patchDocx(
-    file,
-    { changes: merged.changes, notes: merged.notes, author, date },
-    isSameBase ? null : { value: newBase, text },
-  );
+  // Nothing to write: the very file, as its program packed it.
+  const patched =
+    isSameBase && merged.changes.length === 0
+      ? done(file.archive)
+      : patchDocx(
+          file,
+          { changes: merged.changes, notes: merged.notes, author, date },
+          isSameBase ? null : { value: newBase, text },
+        );
   if (!patched.ok) return failed(...warnings, ...patched.problems);
   await checkBeforeHandingOver(file, patched.value, { author, date, paragraphs: merged.paragraphs });
   return done({ bytes: patched.value, merged, date, base: newBase, recognized: alignment.recognized }, [
-    ...edited.problems,
+    ...warnings,
     ...patched.problems,
   ]);
 }

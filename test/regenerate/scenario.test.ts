@@ -15,8 +15,8 @@ import { seedOf } from './random.js';
 import { simulateEditor, stripAll } from './simulate-editor.js';
 import { draftAgain } from './simulate-late.js';
 
-/** Worlds cost more than editors: each has many. `PENHOLDER_RUNS` multiplies the worlds. */
-const worlds = Array.from({ length: 12 * factor }, (_, at) => at);
+/** Worlds cost more than editors: each has many. `PENHOLDER_RUNS` multiplies the worlds, at a third: the deep run has other tests too. */
+const worlds = Array.from({ length: 12 * Math.ceil(factor / 3) }, (_, at) => at);
 const editors = 44;
 
 /** The second look doubles the cost: one scenario in four has it. */

@@ -9,6 +9,8 @@ import { type Relationship, readRelationships, relationshipsPart } from './relat
 /** A Word file past the door: unpacked within limits, its main part found, its XML parsed when first asked for. */
 export type Package = {
   readonly file: string;
+  /** The whole file, packed as it came. */
+  readonly archive: Uint8Array;
   /** In the order of the archive. */
   readonly names: readonly string[];
   /** The main document part, found by its relationship: `word/document.xml`, mostly. */
@@ -34,7 +36,7 @@ export async function openPackage(source: {
     const { code, found } = archive.failure;
     return failed(code === 'package-too-large' ? tooLarge(file, found) : refused(file, found));
   }
-  const parts = partsOf(file, archive.parts);
+  const parts = partsOf(file, bytes, archive.parts);
   const roots = parts.relationships('');
   if (!roots.ok) return roots;
   const main = roots.value.find((one) => one.kind === 'officeDocument' && !one.external)?.target;
@@ -49,7 +51,11 @@ export async function openPackage(source: {
   return done({ ...parts, main });
 }
 
-function partsOf(file: string, parts: ReadonlyMap<string, Uint8Array>): Omit<Package, 'main'> {
+function partsOf(
+  file: string,
+  archive: Uint8Array,
+  parts: ReadonlyMap<string, Uint8Array>,
+): Omit<Package, 'main'> {
   const byKey = new Map([...parts.keys()].map((name) => [name.toLowerCase(), name]));
   const parsed = new Map<string, Outcome<XmlElement>>();
   const bytes = (name: string): Uint8Array | undefined => parts.get(byKey.get(name.toLowerCase()) ?? '');
@@ -71,7 +77,7 @@ function partsOf(file: string, parts: ReadonlyMap<string, Uint8Array>): Omit<Pac
     const root = xml(relationshipsPart(name));
     return root.ok ? done(readRelationships(name, root.value)) : root;
   };
-  return { file, names: [...parts.keys()], bytes, text, xml, relationships };
+  return { file, archive, names: [...parts.keys()], bytes, text, xml, relationships };
 }
 
 /** UTF-8, or UTF-16 where its mark says so: the two every XML reader must know. Undefined where it is neither. */
