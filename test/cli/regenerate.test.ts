@@ -98,6 +98,18 @@ describe('penholder regenerate', () => {
     );
   });
 
+  test('a correction goes into a paragraph whose insertion is still pending', async () => {
+    const files = await drafted();
+    edit(files, (xml) => xml);
+    files.write('submissions/2020/unesco.md', unesco);
+    await regenerate(files);
+    files.write('submissions/2020/unesco.md', unesco.replace('900 librarians', '950 librarians'));
+    const ran = await penholder(['regenerate', '2020', '--edited', 'out/2020/regenerated-1.docx'], files);
+    expect(ran.error).not.toMatch(/error|mistake/);
+    expect(ran.out).toContain('1 corrected: 1 changed');
+    expect(partOf(files, 'out/2020/regenerated-2.docx')).toContain('950');
+  });
+
   test('a base that the file has lost is found by the draft’s id, or asked for', async () => {
     const files = await drafted();
     files.write('submissions/2020/unesco.md', unesco);

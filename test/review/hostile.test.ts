@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { jsonIsland } from '../../src/review/json-island.js';
 import { escapeHtml, html, webAddress } from '../../src/review/markup.js';
 import { wordChanges } from '../../src/review/word-changes.js';
+import { usedMs } from '../cost.js';
 import { property } from '../property.js';
 import { hostileSubmissions } from './hostile-submissions.js';
 import { dataOf, reviewedWhole } from './reviewed.js';
@@ -108,8 +109,8 @@ describe('what was changed', () => {
 
   test('two texts of 100,000 words cost no more than reading them', () => {
     const many = (word: string) => Array.from({ length: 100_000 }, (_, at) => `${word}${at % 977}`).join(' ');
-    const before = performance.now();
+    const before = usedMs();
     expect(wordChanges(many('a'), many('b'))).toHaveLength(2);
-    expect(performance.now() - before).toBeLessThan(3000);
+    expect(usedMs() - before).toBeLessThan(3000);
   });
 });

@@ -10,7 +10,7 @@ import { SettledRanges } from './settle-ranges.js';
  * its source and stands in no file.
  */
 export function settle(root: XmlElement, decide: Decide): XmlElement {
-  return new Settling(decide).element(root);
+  return new Settling(decide, root).element(root);
 }
 
 /** What vanishes when all it held is gone: a link or field without text has nothing to click on. */
@@ -30,9 +30,9 @@ class Settling {
   /** Whether this stands in a deletion that is undone, and in none that stays. */
   #restoring = false;
 
-  constructor(decide: Decide) {
+  constructor(decide: Decide, root: XmlElement) {
     this.#decide = decide;
-    this.#ranges = new SettledRanges(decide);
+    this.#ranges = new SettledRanges(decide, root);
   }
 
   /** The element with all below it settled; the same object where nothing changes. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { revisionOf } from '../../../src/docx/revisions/revision.js';
 import { settle } from '../../../src/docx/revisions/settle.js';
 import { childElements, type XmlElement } from '../../../src/docx/xml/element.js';
+import { usedMs } from '../../cost.js';
 import {
   body,
   by,
@@ -332,10 +333,10 @@ describe('settling tracked changes', () => {
 
   test('a chain of 50,000 joined paragraphs takes no quadratic time', () => {
     const root = body(`${p(run('x'), look('A', insertedMark)).repeat(50_000)}${last}`);
-    const begin = performance.now();
+    const begin = usedMs();
     const [only] = childElements(childElements(settle(root, () => 'reject'))[0]!);
     expect(childElements(only!).length).toBe(50_001);
-    expect(performance.now() - begin).toBeLessThan(3000);
+    expect(usedMs() - begin).toBeLessThan(3000);
   });
 });
 
