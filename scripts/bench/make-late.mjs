@@ -1,5 +1,5 @@
 // Makes the cycle of a report of any length out of short submissions, and what comes in late: always the same.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const lines = [
@@ -43,6 +43,7 @@ const endings = [
 
 /** Paragraphs of the draft that one submission gives, each under an action line of its own. */
 const perSubmission = 5;
+const late = 3;
 
 /** Two sentences with figures and places of their own: no two entities say the same. */
 function makeParagraph(number, corrected) {
@@ -72,8 +73,24 @@ function makeShort(index, notesOf, corrected = false) {
     });
     blocks.push(`${makeParagraph(number, corrected && at === 0)}${marks.join('')}`);
   }
-  const name = String(index).padStart(4, '0');
-  return `---\nentity: Bench entity ${name}\nreceived: 2020-12-10\n---\n\n# Part Three\n\n${[...blocks, ...notes].join('\n\n')}\n`;
+  return `---\nentity: ${nameOf(index)}\nreceived: 2020-12-10\n---\n\n# Part Three\n\n${[...blocks, ...notes].join('\n\n')}\n`;
+}
+
+function nameOf(index) {
+  return `Bench entity ${String(index).padStart(4, '0')}`;
+}
+
+/** An office has added whoever writes to it: what is said of unknown senders is no part of a usual run. */
+function makeRegister(folder, count) {
+  const registers = join(folder, 'templates', 'registers');
+  mkdirSync(registers, { recursive: true });
+  const entries = Array.from(
+    { length: count },
+    (_, index) =>
+      `  - id: bench-${String(index).padStart(4, '0')}\n    name: ${nameOf(index)}\n    acronym: null\n    kind: intergovernmental-organization\n    region: null\n`,
+  );
+  const shipped = readFileSync(new URL('../../templates/registers/entities.yaml', import.meta.url), 'utf8');
+  writeFileSync(join(registers, 'entities.yaml'), `${shipped.trimEnd()}\n${entries.join('')}`);
 }
 
 /**
@@ -90,6 +107,7 @@ export function makeReport(folder, paragraphs, notes) {
   const notesOf = (number) =>
     Math.floor(((number + 1) * notes) / paragraphs) - Math.floor((number * notes) / paragraphs);
   const submissions = Math.ceil(paragraphs / perSubmission);
+  makeRegister(folder, submissions + late);
   let words = 0;
   const send = (index, corrected) => {
     const text = makeShort(index, notesOf, corrected);
@@ -98,7 +116,7 @@ export function makeReport(folder, paragraphs, notes) {
   };
   for (let index = 0; index < submissions; index += 1) send(index, false);
   const arrive = () => {
-    for (let index = submissions; index < submissions + 3; index += 1) send(index, false);
+    for (let index = submissions; index < submissions + late; index += 1) send(index, false);
     send(Math.floor(submissions / 2), true);
   };
   return { submissions, words, arrive };

@@ -41,6 +41,7 @@ export function draft(outline: Outline, context: DraftingContext): Result<Draft>
   const kept = keptFrom(base, sections, decided.byUnit, texts);
   const earlier = saidInEarlier(context.earlier ?? []);
   const mergedInto = new Map<string, readonly MergedSentence[]>();
+  const inBase = saidInBase(kept, texts);
   const shop: Workshop = {
     cycle,
     texts,
@@ -53,7 +54,7 @@ export function draft(outline: Outline, context: DraftingContext): Result<Draft>
     ),
     saidBy: onceFor(
       ({ entity }) => entity.id,
-      (record) => saidInBase(record, kept, texts),
+      (record) => inBase(record.entity.id),
     ),
     mergedInto: (unit, start) => mergedInto.get(mergeKey(unit, start)) ?? [],
     saidEarlier: ({ entity }) => earlier(entity.id),
@@ -158,17 +159,23 @@ function namesOf(record: Record, { registers }: DraftingContext): EntityNames {
 }
 
 /** What an entity says in the sentences that keep their place is not said again by new ones. */
-function saidInBase(record: Record, kept: Kept, texts: UnitTexts): Said {
-  const said = nothingSaid();
+function saidInBase(kept: Kept, texts: UnitTexts): (entity: string) => Said {
+  const byEntity = new Map<string, Said>();
+  const of = (entity: string): Said => {
+    const known = byEntity.get(entity);
+    if (known !== undefined) return known;
+    const said = nothingSaid();
+    byEntity.set(entity, said);
+    return said;
+  };
   for (const paragraph of [...kept.bySection.values()].flat()) {
     for (const { record: own, unit, carried, joined, also } of paragraph.sentences) {
-      if (own.entity.id === record.entity.id)
-        for (const span of [{ ...carried, unit }, ...joined])
-          said.add(texts.of(own, span.unit).plain.slice(span.start, span.end));
-      for (const other of also) if (other.record.entity.id === record.entity.id) said.add(other.text);
+      for (const span of [{ ...carried, unit }, ...joined])
+        of(own.entity.id).add(texts.of(own, span.unit).plain.slice(span.start, span.end));
+      for (const other of also) of(other.record.entity.id).add(other.text);
     }
   }
-  return said;
+  return of;
 }
 
 /** What the base says stays, whoever else says the same; read as when it was chosen, with what was joined to it. */
