@@ -66,6 +66,8 @@ function expectation(error: ErrorObject): string {
         .join(' or ')}`;
     case 'pattern':
       return describe(error.parentSchema) ?? `text of the form ${String(error.params.pattern)}`;
+    case 'format':
+      return describe(error.parentSchema) ?? 'a day that the calendar has, such as 2021-02-14';
     default:
       return error.message ?? error.keyword;
   }
@@ -88,6 +90,7 @@ function fixFor(error: ErrorObject): string {
   if (meant) return `Did you mean "${meant}"?`;
   if (error.keyword === 'type' && [error.params.type].flat().includes('string'))
     return 'Put the value in quotation marks.';
+  if (error.keyword === 'format' && error.params.format === 'date') return 'Correct the day.';
   return 'Change the value.';
 }
 
