@@ -66,8 +66,6 @@ function expectation(error: ErrorObject): string {
         .join(' or ')}`;
     case 'pattern':
       return describe(error.parentSchema) ?? `text of the form ${String(error.params.pattern)}`;
-    case 'format':
-      return describe(error.parentSchema) ?? 'a day that the calendar has, such as 2021-02-14';
     default:
       return error.message ?? error.keyword;
   }
@@ -90,7 +88,9 @@ function fixFor(error: ErrorObject): string {
   if (meant) return `Did you mean "${meant}"?`;
   if (error.keyword === 'type' && [error.params.type].flat().includes('string'))
     return 'Put the value in quotation marks.';
-  if (error.keyword === 'format' && error.params.format === 'date') return 'Correct the day.';
+  // The pattern of a day is the calendar: its description says so.
+  if (error.keyword === 'pattern' && /\bcalendar\b/.test(describe(error.parentSchema) ?? ''))
+    return 'Correct the day.';
   return 'Change the value.';
 }
 
