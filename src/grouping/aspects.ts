@@ -15,7 +15,7 @@ type CueReader = (
 /** The names under which an entity acts in its own submission: its acronym, its name, "the Office"; and "we". */
 export type Actors = TermTrie<true>;
 
-const exactly = ({ text }: Word): readonly string[] => [text];
+const exactly = ({ asWritten }: Word): readonly string[] => asWritten;
 const inLowerCase = ({ lower }: Word): readonly string[] => [lower];
 
 export function actorsOf(record: Pick<Record, 'entity' | 'self_names'>): Actors {

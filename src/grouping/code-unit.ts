@@ -9,16 +9,11 @@ import { ownWords } from './own-words.js';
 import { compileGazetteer, readPlaces } from './places.js';
 import { makeRegionHeadings } from './region-headings.js';
 import type { CodingRegisters } from './registers.js';
+import { type ReadText, scoreByWords } from './score-by-words.js';
 import { senderRegion, tellsOfHome } from './sender-region.js';
 import { tokenize } from './tokens.js';
 import { unitText } from './unit-text.js';
-import {
-  compileVocabulary,
-  type ReadText,
-  scoreByWords,
-  type Vocabulary,
-  type WordScore,
-} from './vocabulary.js';
+import { compileVocabulary } from './vocabulary.js';
 import { weighLines } from './weigh-lines.js';
 
 export type Coding = Pick<Unit, 'aspects' | 'action_lines' | 'regions' | 'topics'>;
@@ -66,7 +61,7 @@ function compileCoder(registers: CodingRegisters): (record: Record) => UnitCoder
       const places = readPlaces(gazetteer, text, tokens);
       const words = scoreByWords(vocabulary, texts, tokens.length);
       const lines = weighLines(
-        wordScores<ActionLineCode>(vocabulary, words, 'action-line'),
+        words.lines,
         texts.some(({ tokens: read }) => speaksOfIct(read)),
         facilitated,
       );
@@ -79,7 +74,7 @@ function compileCoder(registers: CodingRegisters): (record: Record) => UnitCoder
           places,
           tellsOfHome(places, tokens) ? home : null,
         ),
-        topics: codeTopics(wordScores<string>(vocabulary, words, 'topic'), ownTopics, record.entity),
+        topics: codeTopics(words.topics, ownTopics, record.entity),
       });
     };
   };
@@ -103,19 +98,6 @@ function readTexts(
 
 /** Titles of whole documents are longer, and say the same of every unit. */
 const longestHeading = 12;
-
-function wordScores<C extends string>(
-  vocabulary: Vocabulary,
-  scores: ReadonlyMap<number, WordScore>,
-  of: 'action-line' | 'topic',
-): ReadonlyMap<C, WordScore> {
-  const own = new Map<C, WordScore>();
-  for (const [at, score] of scores) {
-    const label = vocabulary.labels[at]!;
-    if (label.of === of) own.set(label.code as C, score);
-  }
-  return own;
-}
 
 /** The generated types of a record are writable; everything made here is new. */
 function mutable(coding: {

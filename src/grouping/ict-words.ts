@@ -1,4 +1,4 @@
-import { addTerm, findTerms, makeTrie, type TermTrie } from './term-trie.js';
+import { addTerm, hasTerm, makeTrie, type TermTrie } from './term-trie.js';
 import { type Token, termKeysOf } from './tokens.js';
 
 /** Words without which a text on health, farming or trade is not about information and communications technologies. */
@@ -33,5 +33,5 @@ for (const word of ictWords) addTerm(trie, termKeysOf(word), true);
 
 /** Whether a text has any word of information and communications technologies. */
 export function speaksOfIct(tokens: readonly Token[]): boolean {
-  return findTerms(trie, tokens).length > 0;
+  return hasTerm(trie, tokens);
 }

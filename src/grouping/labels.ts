@@ -4,8 +4,8 @@ import type { ActionLineCode, RegionCode } from './outline.js';
 import type { Places } from './places.js';
 import type { HeadingRegion } from './region-headings.js';
 import { believedMore, compareCodeUnits, labelThreshold, mentionedScore, statedScore } from './score.js';
+import type { WordScore } from './score-by-words.js';
 import type { SenderRegion } from './sender-region.js';
-import type { WordScore } from './vocabulary.js';
 
 /** A label as the record has it: likeliest first, with the words that led to it. */
 export type Coded<C extends string> = {

@@ -194,16 +194,21 @@ function bestWhateverAspect(takes: readonly OpenTake[], record: Record, unit: Un
 
 /** The condition that fits best; of equals, the one that stands first in the outline. */
 function best(takes: readonly OpenTake[], record: Record, unit: Unit, threshold: number): Fit | null {
-  let found: Fit | null = null;
+  let found: Held | null = null;
   for (const open of takes) {
-    const fit = fitOf(open, record, unit, threshold);
-    if (fit !== null && (found === null || fit.score > found.score)) found = fit;
+    const held = heldBy(open, record, unit, threshold);
+    if (held !== null && (found === null || held.score > found.score)) found = held;
   }
-  return found;
+  // Only what is taken is given its reason in words: most conditions that fit are not.
+  return found === null
+    ? null
+    : { key: found.key, score: found.score, because: reasonOf(found.take, record, found.labels) };
 }
 
+type Held = OpenTake & { readonly score: number; readonly labels: readonly Label[] };
+
 /** All conditions of a take hold, or null; its score is that of the weakest. */
-function fitOf({ key, take }: OpenTake, record: Record, unit: Unit, threshold: number): Fit | null {
+function heldBy({ key, take }: OpenTake, record: Record, unit: Unit, threshold: number): Held | null {
   if (take.aspects !== undefined && !take.aspects.some((aspect) => aspect === leadingAspect(unit)))
     return null;
   if (take.kinds !== undefined && !take.kinds.includes(record.entity.kind)) return null;
@@ -215,7 +220,7 @@ function fitOf({ key, take }: OpenTake, record: Record, unit: Unit, threshold: n
   if (line === null) return null;
   const labels = [region, topic, line].filter((label) => label !== undefined);
   const score = Math.min(statedScore, ...labels.map((label) => label.score));
-  return { key, score, because: reasonOf(take, record, labels) };
+  return { key, take, score, labels };
 }
 
 /** The label that fulfils a condition; null where none does, undefined where there is no such condition. */

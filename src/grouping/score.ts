@@ -11,10 +11,10 @@ const mostByOneWord = 0.9;
  * Independent hints together (noisy-or), never quite certain: one term of weight 1 scores 0.85, two 0.93; one of 0.7
  * ("usually decides") 0.59; one of 0.5 ("in company") 0.42; one of 0.2 ("a hint") 0.17.
  */
-export function scoreOfWeights(weights: readonly number[]): number {
-  return rounded(
-    mostByWords * (1 - weights.reduce((rest, weight) => rest * (1 - weight * mostByOneWord), 1)),
-  );
+export function scoreOfWeights(hints: readonly { readonly weight: number }[]): number {
+  let rest = 1;
+  for (const { weight } of hints) rest *= 1 - weight * mostByOneWord;
+  return rounded(mostByWords * (1 - rest));
 }
 
 /** What a term of this weight adds to the strength of its label; strengths add up where scores only near their top. */

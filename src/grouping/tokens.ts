@@ -1,4 +1,4 @@
-import { isAcronym, opensCapital, type Word, withoutAccents, wordOf } from './words.js';
+import { isAcronym, opensCapital, type Word, withoutAccents, wordIn, wordOf } from './words.js';
 
 /** A word of a text. `start` and `end` are UTF-16 offsets; `opens` where a sentence or clause ended before it. */
 export type Token = {
@@ -31,21 +31,21 @@ export function tokenize(text: string): readonly Token[] {
       continue;
     }
     at = endOfWord(text, start);
-    const opens = tokens.length === 0 || endsClause(text, previousEnd, start, tokens.at(-1)!);
-    addWord(tokens, text.slice(start, at), start, opens);
+    const before = tokens.length === 0 ? null : tokens[tokens.length - 1]!;
+    const opens = before === null || endsClause(text, previousEnd, start, before);
+    addWord(tokens, text, start, at, opens);
     previousEnd = at;
   }
   return tokens;
 }
 
-function addWord(tokens: Token[], found: string, start: number, opens: boolean): void {
-  const end = start + found.length;
+function addWord(tokens: Token[], text: string, start: number, end: number, opens: boolean): void {
   // "eGovernment" is written for "e-government".
-  if (found.charCodeAt(0) === 101 && opensCapital(found.slice(1))) {
+  if (text.charCodeAt(start) === 101 && end > start + 1 && opensCapital(text.slice(start + 1, end))) {
     tokens.push({ word: wordOf('e'), start, end: start + 1, opens });
-    tokens.push({ word: wordOf(found.slice(1)), start: start + 1, end, opens: false });
+    tokens.push({ word: wordIn(text, start + 1, end), start: start + 1, end, opens: false });
   } else {
-    tokens.push({ word: wordOf(found), start, end, opens });
+    tokens.push({ word: wordIn(text, start, end), start, end, opens });
   }
 }
 
@@ -101,6 +101,12 @@ export function termKeysOf(term: string): readonly string[] {
   return tokenize(term).map(({ word }) =>
     isAcronym(word.text) ? `=${word.text.replace(/s$/, '')}` : word.termKeys[0]!,
   );
+}
+
+/** The first of `termKeysOf`, of most terms without taking them apart; none where the term has no word. */
+export function firstKeyOf(term: string): string | undefined {
+  const first = /^[A-Za-z][a-z]*(?=[ -]|$)/.exec(term)?.[0];
+  return first === undefined ? termKeysOf(term)[0] : wordOf(first).termKeys[0];
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { ActionLineCode } from './outline.js';
 import { scoreOfStrength } from './score.js';
-import type { WordScore } from './vocabulary.js';
+import type { WordScore } from './score-by-words.js';
 
 /**
  * What a line keeps of its strength where no word speaks of ICT: food aid is not e-agriculture, a summit on transport
@@ -49,19 +49,35 @@ export function weighLines(
   ict: boolean,
   facilitated: ReadonlySet<ActionLineCode>,
 ): ReadonlyMap<ActionLineCode, WordScore> {
-  const weighed = [...byWords].map(([code, score]) => {
-    const strength = strengthOf(code, score, ict);
-    if (!facilitated.has(code) || strength < facilitatorFrom) return [code, { ...score, strength }] as const;
-    const because = [...score.because, 'facilitates the line'];
-    return [code, { ...score, strength: strength + facilitatorAdds, because }] as const;
-  });
-  const strongest = Math.max(0, ...weighed.map(([, { strength }]) => strength));
+  let strongest = 0;
+  const strengths: number[] = [];
+  for (const [code, score] of byWords) {
+    const own = strengthOf(code, score, ict);
+    const strength = isBelieved(code, own, facilitated) ? own + facilitatorAdds : own;
+    strengths.push(strength);
+    if (strength > strongest) strongest = strength;
+  }
   const least = Math.max(ict ? leastStrength : leastWithoutIct, leastShare * strongest);
-  return new Map(
-    weighed
-      .filter(([, { strength }]) => strength >= least)
-      .map(([code, one]) => [code, { ...one, score: scoreOfStrength(one.strength) }]),
-  );
+  const meant = new Map<ActionLineCode, WordScore>();
+  let at = 0;
+  for (const [code, score] of byWords) {
+    const strength = strengths[at]!;
+    at += 1;
+    if (strength < least) continue;
+    const because = isBelieved(code, strengthOf(code, score, ict), facilitated)
+      ? [...score.because, 'facilitates the line']
+      : score.because;
+    meant.set(code, { ...score, strength, score: scoreOfStrength(strength), because });
+  }
+  return meant;
+}
+
+function isBelieved(
+  code: ActionLineCode,
+  strength: number,
+  facilitated: ReadonlySet<ActionLineCode>,
+): boolean {
+  return strength >= facilitatorFrom && facilitated.has(code);
 }
 
 function strengthOf(code: ActionLineCode, score: WordScore, ict: boolean): number {

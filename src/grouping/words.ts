@@ -8,16 +8,20 @@ export class Word {
   /** As written, without a genitive 's. */
   readonly text: string;
   readonly lower: string;
+  /** The text as a list of one key, made once: every word of every unit is looked up by it. */
+  readonly asWritten: readonly string[];
   #termKeys: readonly string[] | null = null;
   #nameKeys: readonly string[] | null = null;
 
   constructor(
-    found: string,
+    /** As it stands in the text. */
+    readonly found: string,
     /** Counts the distinct words met, from 0: an index into tables of words. */
     readonly number: number,
   ) {
     this.text = withoutGenitive(found);
     this.lower = this.text.toLowerCase();
+    this.asWritten = [this.text];
   }
 
   /** Stem first; then, where it holds two capitals or more, "=" and the word itself: "ICTs" is `ict`, `=ICT`. */
@@ -47,6 +51,33 @@ export function wordOf(found: string): Word {
   met += 1;
   interned.set(found, word);
   return word;
+}
+
+/**
+ * The words met last, each at a place of the table that its letters tell. A text's words are found here without being
+ * cut out of it; what shares its place with another, by chance or malice, goes to `wordOf`.
+ */
+const places = 1 << 14;
+const metLast: (Word | undefined)[] = Array.from({ length: places }, () => undefined);
+
+/** The word that stands in a text from `start` to `end`: `wordOf` of that piece. */
+export function wordIn(text: string, start: number, end: number): Word {
+  let hash = 0;
+  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  const place = (hash ^ (hash >>> 15)) & (places - 1);
+  const known = metLast[place];
+  if (known !== undefined && standsAt(known.found, text, start, end)) return known;
+  const word = wordOf(text.slice(start, end));
+  metLast[place] = word;
+  return word;
+}
+
+function standsAt(found: string, text: string, start: number, end: number): boolean {
+  if (found.length !== end - start) return false;
+  for (let at = 0; at < found.length; at += 1) {
+    if (found.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  }
+  return true;
 }
 
 function withoutGenitive(found: string): string {

@@ -25,6 +25,8 @@ function periodOf({ document }: Report, { cycle }: Knowledge): Period | null {
 
 const month = `(?:${months.join('|')})`;
 const year = '(?:19|20)\\d\\d';
+/** Cheap to ask, and true of whatever the patterns below find. */
+const anyYear = new RegExp(year);
 /** "in 2019", "during the fourth quarter of 2021", "on 4 March 2021": when something happens. */
 const when = new RegExp(
   `\\b(?:[Ii]n|[Dd]uring|[Tt]hroughout|[Oo]n)\\s+(?:(?:early|late|mid-?|the (?:first|second|third|fourth|last) (?:quarter|half) of|the (?:spring|summer|autumn|winter|course|end|beginning) of)\\s*)?(?:\\d{1,2} )?(?:${month}(?: and ${month})?,? (?:of )?)?(${year})(?![–/-]?\\d)`,
@@ -49,7 +51,7 @@ const outsidePeriod: Rule = {
     const period = periodOf(report, knowledge);
     if (period === null) return;
     for (const passage of report.body) {
-      if (passage.kind === 'cell' || !/(?:19|20)\d\d/.test(passage.prose)) continue;
+      if (passage.kind === 'cell' || !anyYear.test(passage.prose)) continue;
       for (const sentence of passage.sentences) {
         const told = outside(passage, sentence, period);
         if (told !== null) yield told;
@@ -60,6 +62,7 @@ const outsidePeriod: Rule = {
 
 function outside(passage: Passage, sentence: Span, period: Period) {
   const words = passage.prose.slice(sentence.start, sentence.end);
+  if (!anyYear.test(words)) return null;
   const times = [...words.matchAll(when)];
   if (times.length === 0) return null;
   const years = [...words.matchAll(/\b((?:19|20)\d\d)\b/g)].map(([, one]) => Number(one));
@@ -120,9 +123,10 @@ const eventDate: Rule = {
   source: 'PERIOD',
   *find({ body }) {
     for (const passage of body) {
-      if (!/(?:19|20)\d\d/.test(passage.prose)) continue;
+      if (!anyYear.test(passage.prose)) continue;
       for (const sentence of passage.sentences) {
         const words = passage.prose.slice(sentence.start, sentence.end);
+        if (!anyYear.test(words)) continue;
         const events = [...words.matchAll(yearFirst), ...words.matchAll(yearLast)];
         for (const event of events) {
           const rest = words.slice(event.index + event[0].length, event.index + event[0].length + 200);

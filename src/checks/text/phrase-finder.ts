@@ -8,9 +8,6 @@ export type Mention<T> = {
 type Phrase<T> = { readonly words: readonly string[]; readonly gaps: readonly string[]; readonly value: T };
 type Word = { readonly start: number; readonly end: number; readonly word: string };
 
-/** Where every phrase begins with a capital, the words between are not looked at: they are nine in ten. */
-const capitalWord =
-  /(?<![A-Za-z0-9\u00C0-\u024F])[A-Z\u00C0-\u00DE][A-Za-z0-9\u00C0-\u024F]*(?:['’&.][A-Za-z0-9\u00C0-\u024F]+)*/g;
 const anyWord = /[A-Za-z0-9\u00C0-\u024F]+(?:['’&.][A-Za-z0-9\u00C0-\u024F]+)*/g;
 
 /**
@@ -19,11 +16,14 @@ const anyWord = /[A-Za-z0-9\u00C0-\u024F]+(?:['’&.][A-Za-z0-9\u00C0-\u024F]+)*
  */
 export class PhraseFinder<T> {
   readonly #phrases = new Map<string, Phrase<T>[]>();
-  readonly #firstWord: RegExp;
+  /** Where every phrase begins with a capital, the words between are not looked at: they are nine in ten. */
+  readonly #capitals: boolean;
+  /** What first words look like: most others are told apart without being cut out of the text. */
+  readonly #looks = new Uint8Array(looks);
 
   constructor(entries: Iterable<readonly [string, T]>) {
     for (const [text, value] of entries) {
-      const words = [...text.matchAll(anyWord)].map((match) => wordOf(match));
+      const words = [...text.matchAll(anyWord)].map(({ index, 0: whole }) => wordOf(index, whole));
       const first = words[0];
       if (first === undefined) continue;
       const phrase = {
@@ -35,34 +35,82 @@ export class PhraseFinder<T> {
       if (beside === undefined) this.#phrases.set(first.word, [phrase]);
       else beside.push(phrase);
     }
-    this.#firstWord = [...this.#phrases.keys()].every((word) => /^[A-Z\u00C0-\u00DE]/.test(word))
-      ? capitalWord
-      : anyWord;
+    for (const word of this.#phrases.keys()) this.#looks[lookOf(word, 0, word.length)] = 1;
+    this.#capitals = [...this.#phrases.keys()].every((word) => isCapital(word.charCodeAt(0)));
     for (const phrases of this.#phrases.values()) phrases.sort((a, b) => b.words.length - a.words.length);
   }
 
   /** Left to right, none overlapping. */
   find(text: string): readonly Mention<T>[] {
     const found: Mention<T>[] = [];
-    let next = 0;
-    for (const match of text.matchAll(this.#firstWord)) {
-      if (match.index < next) continue;
-      const first = wordOf(match);
-      const phrases = this.#phrases.get(first.word);
-      if (phrases === undefined) continue;
+    for (let at = 0; at < text.length; ) {
+      if (!isWordUnit(text.charCodeAt(at))) {
+        at += 1;
+        continue;
+      }
+      if (this.#capitals && !isCapital(text.charCodeAt(at))) {
+        at = endOfLetters(text, at);
+        continue;
+      }
+      const start = at;
+      at = endOfWord(text, start);
+      const first = this.#firstWord(text, start, at);
+      const phrases = first === null ? undefined : this.#phrases.get(first.word);
+      if (first === null || phrases === undefined) continue;
       const ahead = [first];
       for (const phrase of phrases) {
         const end = endOf(phrase, text, ahead);
         if (end < 0) continue;
-        const { start } = first;
         found.push({ start, end, words: text.slice(start, end), value: phrase.value });
-        next = end;
+        at = Math.max(at, end);
         break;
       }
     }
     return found;
   }
+
+  #firstWord(text: string, start: number, end: number): Word | null {
+    const joined = endOfLetters(text, start) < end;
+    if (!joined && this.#looks[lookOf(text, start, end)] === 0) return null;
+    return wordOf(start, text.slice(start, end));
+  }
 }
+
+const looks = 4096;
+
+/** A number for how a word begins and ends, and for its length. */
+function lookOf(text: string, start: number, end: number): number {
+  const first = text.charCodeAt(start) * 961 + text.charCodeAt(Math.min(start + 1, end - 1)) * 131;
+  return (first + text.charCodeAt(end - 1) * 31 + (end - start)) % looks;
+}
+
+function isWordUnit(unit: number): boolean {
+  if (unit < 128)
+    return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57);
+  return unit >= 0xc0 && unit <= 0x24f;
+}
+
+function isCapital(unit: number): boolean {
+  return (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit <= 0xde);
+}
+
+function endOfLetters(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && isWordUnit(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** The end of what `anyWord` finds here: letters and digits, with single marks between them. */
+function endOfWord(text: string, start: number): number {
+  let at = endOfLetters(text, start);
+  while (joiners.has(text.charCodeAt(at)) && isWordUnit(text.charCodeAt(at + 1))) {
+    at = endOfLetters(text, at + 1);
+  }
+  return at;
+}
+
+/** ' ’ & and the full stop. */
+const joiners = new Set([0x27, 0x2019, 0x26, 0x2e]);
 
 /** Where a phrase that begins with the first of `ahead` ends, or -1; `ahead` grows by the words it had to look at. */
 function endOf<T>({ words, gaps }: Phrase<T>, text: string, ahead: Word[]): number {
@@ -77,7 +125,7 @@ function endOf<T>({ words, gaps }: Phrase<T>, text: string, ahead: Word[]): numb
           : match;
       anyWord.lastIndex = 0;
       if (here === null) return -1;
-      ahead.push(wordOf(here));
+      ahead.push(wordOf(here.index, here[0]));
     }
     const here = ahead[index]!;
     if (here.word !== words[index] || gap(text, ahead[index - 1]!.end, here.start) !== gaps[index - 1])
@@ -86,11 +134,10 @@ function endOf<T>({ words, gaps }: Phrase<T>, text: string, ahead: Word[]): numb
   return ahead[words.length - 1]!.end;
 }
 
-function wordOf({ index, 0: whole }: RegExpExecArray): Word {
-  if (!whole.includes("'") && !whole.includes('’'))
-    return { start: index, end: index + whole.length, word: whole };
+function wordOf(start: number, whole: string): Word {
+  if (!whole.includes("'") && !whole.includes('’')) return { start, end: start + whole.length, word: whole };
   const bare = whole.replace(/['’]s$/, '');
-  return { start: index, end: index + bare.length, word: bare.replaceAll('’', "'") };
+  return { start, end: start + bare.length, word: bare.replaceAll('’', "'") };
 }
 
 /** What stands between two words, with hyphens as spaces; more than a few marks are never part of a phrase. */

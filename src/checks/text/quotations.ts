@@ -10,8 +10,11 @@ export type Quotations = {
 /** A longer one was never closed: to take the rest of a document for quoted would switch every rule off. */
 const longestQuotation = 3000;
 
+const none: Quotations = { spans: [], unmatched: [] };
+
 /** What stands between double quotation marks, curly or straight. One pass. */
 export function findQuotations(text: string): Quotations {
+  if (!/[“”„"]/.test(text)) return none;
   const spans: Span[] = [];
   const unmatched: number[] = [];
   let open = -1;

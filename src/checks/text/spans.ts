@@ -40,9 +40,11 @@ export function excerpt(text: string, { start, end }: Span, around = 24): string
   const from = start <= around ? 0 : text.lastIndexOf(' ', start - around) + 1;
   const until = end + around >= text.length ? text.length : text.indexOf(' ', end + around);
   const to = Math.min(until < 0 ? text.length : until, end + around * 2, from + 160);
-  const words = text
-    .slice(Math.max(from, start - around * 2), to)
-    .replace(/\s+/g, ' ')
-    .trim();
+  const words = onOneLine(text.slice(Math.max(from, start - around * 2), to));
   return `${from > 0 ? '… ' : ''}${words}${to < text.length ? ' …' : ''}`;
+}
+
+/** Nearly every text has single plain spaces: to ask is quicker than to replace each of them by itself. */
+function onOneLine(text: string): string {
+  return (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
