@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { emphasisOf } from '../../src/grouping/emphasis.js';
 import { speaksOfIct } from '../../src/grouping/ict-words.js';
 import type { ActionLineCode } from '../../src/grouping/outline.js';
-import { tokenize } from '../../src/grouping/tokens.js';
 import type { WordScore } from '../../src/grouping/score-by-words.js';
+import { tokenize } from '../../src/grouping/tokens.js';
 import { weighLines } from '../../src/grouping/weigh-lines.js';
 
 const said = (strength: number, more: Partial<WordScore> = {}): WordScore => ({
