@@ -8,7 +8,15 @@ import { settleWithOffice } from '../docx/revisions/office-judge.js';
 import { convertWithOffice, describeWithOffice } from '../office.js';
 import { penholder } from './judge.js';
 import { makeOutputs, type Output, type Outputs } from './make-outputs.js';
-import { paragraphsWithNote, settled, type Texts, textsOf, withoutComments } from './settled-texts.js';
+import {
+  hasChangesInControl,
+  hasTypingInMove,
+  paragraphsWithNote,
+  settled,
+  type Texts,
+  textsOf,
+  withoutComments,
+} from './settled-texts.js';
 
 /** Regenerated files of generated editors, given to programs that know nothing of ours. */
 const wanted = { worlds: 5, each: 8 } as const;
@@ -40,7 +48,7 @@ const emptyOf = ({ body }: Texts): number => body.length - filled(body).length;
 test('there are as many as are wanted, and in each something is new', async () => {
   const { all, refused, unchanged } = await outputs();
   process.stderr.write(
-    `judged by other programs: ${all.length} regenerated files; left out: ${refused} too little of which is known again, ${unchanged} with nothing new in them, none for what another program makes of it\n`,
+    `judged by other programs: ${all.length} regenerated files; left out: ${refused} too little of which is known again, ${unchanged} with nothing new in them\n`,
   );
   expect(all).toHaveLength(wanted.worlds * wanted.each);
 }, 120_000);
@@ -91,20 +99,29 @@ describeWithOffice('LibreOffice', () => {
     }
   }, 300_000);
 
-  /** Where it removes a paragraph with a note it leaves an empty one, and nowhere else. */
+  /**
+   * Where it removes a paragraph with a note it leaves an empty one, and nowhere else. In a content control it keeps
+   * what was deleted, joins it to the next paragraph, and puts notes first, also in a file with nothing of ours.
+   */
   describe('settling all that is tracked', () => {
+    const able = async (): Promise<readonly Sample[]> =>
+      (await samples()).filter(({ regenerated }) => !hasChangesInControl(regenerated));
     const results = new Map<
       string,
       { readonly accepted: Texts; readonly rejected: Texts; readonly editedRejected: Texts }
     >();
     beforeAll(async () => {
+      const leftOut = (await samples()).length - (await able()).length;
+      process.stderr.write(
+        `left out for LibreOffice: ${leftOut} with tracked changes or notes in a content control\n`,
+      );
       const files: Record<string, Uint8Array> = {};
-      for (const { name, edited, regenerated } of await samples()) {
+      for (const { name, edited, regenerated } of await able()) {
         files[name] = regenerated;
         files[`${name}-edited`] = edited;
       }
       const judged = settleWithOffice(files);
-      for (const { name } of await samples()) {
+      for (const { name } of await able()) {
         results.set(name, {
           accepted: await textsOf(judged[name]!.accepted),
           rejected: await textsOf(judged[name]!.rejected),
@@ -113,8 +130,12 @@ describeWithOffice('LibreOffice', () => {
       }
     }, 300_000);
 
+    test('most are judged', () => {
+      expect(results.size).toBeGreaterThanOrEqual(wanted.worlds * wanted.each * 0.9);
+    });
+
     test('accepting gives what accepting by the standard gives, notes too', async () => {
-      for (const { name, regenerated } of await samples()) {
+      for (const { name, regenerated } of await able()) {
         const expected = await textsOf(settled(regenerated, 'accept'));
         const { accepted } = results.get(name)!;
         expect([name, filled(accepted.body), accepted.notes]).toEqual([
@@ -130,7 +151,7 @@ describeWithOffice('LibreOffice', () => {
     });
 
     test('rejecting gives what rejecting gives for the edited file, notes too', async () => {
-      for (const { name, regenerated } of await samples()) {
+      for (const { name, regenerated } of await able()) {
         const { rejected, editedRejected } = results.get(name)!;
         expect([name, filled(rejected.body), rejected.notes]).toEqual([
           name,
@@ -147,19 +168,24 @@ describeWithOffice('LibreOffice', () => {
 
 describe('docxodus', () => {
   test('settles them as the standard has it, wherever it handles the file', async () => {
-    const all = await samples();
+    // It takes out whatever stands in a move, words that are no part of it too.
+    const all = (await samples()).filter(({ edited }) => !hasTypingInMove(edited));
+    const leftOut = (await samples()).length - all.length;
     const judged = await settleWithDocxodus(
       Object.fromEntries(all.map(({ name, regenerated }) => [name, regenerated])),
     );
     const handled = all.filter(
       ({ name }) => judged[name]!.accepted !== null && judged[name]!.rejected !== null,
     );
-    process.stderr.write(`docxodus handled ${handled.length} of ${all.length} regenerated files\n`);
+    process.stderr.write(
+      `docxodus handled ${handled.length} of ${all.length} regenerated files; left out: ${leftOut} with words typed in a tracked move\n`,
+    );
     for (const { name, edited, regenerated } of handled) {
       const { accepted, rejected } = judged[name]!;
       expect([name, accepted]).toEqual([name, (await textsOf(settled(regenerated, 'accept'))).body]);
       expect([name, rejected]).toEqual([name, (await textsOf(settled(edited, 'reject'))).body]);
     }
-    expect(handled.length).toBeGreaterThanOrEqual(38);
+    expect(handled.length).toBeGreaterThanOrEqual(Math.ceil(all.length * 0.95));
+    expect(leftOut).toBeLessThanOrEqual(4);
   }, 300_000);
 });

@@ -2,12 +2,14 @@ import { unzipSync, zipSync } from 'fflate';
 import { bodyTexts } from '../docx/revisions/docxodus-judge.js';
 import { settleAll, type Verdict } from './settle.js';
 import {
+  ancestor,
   attribute,
   child,
   childElements,
   descendants,
   parseXml,
   remove,
+  visibleRuns,
   visibleText,
   writeXml,
 } from './word-xml.js';
@@ -81,4 +83,27 @@ export function paragraphsWithNote(bytes: Uint8Array, kind: 'ins' | 'del', autho
     if (mark === null || (author !== null && attribute(mark, 'author') !== author)) return false;
     return descendants(paragraph, 'footnoteReference').length > 0;
   }).length;
+}
+
+/**
+ * Whether somebody typed, untracked, in a paragraph that is moved as a tracked change: by the standard the words stay
+ * wherever the move is undone or done (ECMA-376 part 1, 17.13.5, speaks of the runs that are marked).
+ */
+export function hasTypingInMove(bytes: Uint8Array): boolean {
+  const body = parseXml(unzipSync(bytes)['word/document.xml']!);
+  return descendants(body, 'moveFrom', 'moveTo')
+    .filter((one) => one.parentNode?.localName === 'rPr')
+    .some((mark) =>
+      visibleRuns(ancestor(mark, 'p')!).some(
+        ({ run }) => ancestor(run, 'ins', 'del', 'moveFrom', 'moveTo') === null,
+      ),
+    );
+}
+
+/** Whether something tracked, or a note, stands in a content control round whole paragraphs. */
+export function hasChangesInControl(bytes: Uint8Array): boolean {
+  const body = parseXml(unzipSync(bytes)['word/document.xml']!);
+  return descendants(body, 'sdt').some(
+    (control) => descendants(control, 'ins', 'del', 'moveFrom', 'moveTo', 'footnoteReference').length > 0,
+  );
 }
