@@ -1,5 +1,6 @@
 import type { Passage } from '../document/index.js';
 import { commonRuns } from './common-runs.js';
+import { type Change, slid } from './slide-changes.js';
 import { type Token, tokensOf } from './tokens.js';
 
 /** What stands at `start`..`end` of one text stands as `otherStart`..`otherEnd` in the other; UTF-16 offsets. */
@@ -9,9 +10,6 @@ export type Hunk = {
   readonly otherStart: number;
   readonly otherEnd: number;
 };
-
-/** The same as places in the two lists of tokens. */
-type Change = { from: number; to: number; otherFrom: number; otherTo: number };
 
 /**
  * What differs between two passages, as whole words, marks and anchors, ascending and apart from each other. Anchors
@@ -23,13 +21,15 @@ export function diffWords(base: Passage, other: Passage): readonly Hunk[] {
   const tokens = tokensOf(base);
   const otherTokens = tokensOf(other);
   const changes = changesOf(tokens, otherTokens);
-  return withoutSpecks(changes, tokens)
+  const readable = withoutSpecks(changes, tokens)
     .map((change) => trimmed(change, tokens, otherTokens))
-    .filter(({ from, to, otherFrom, otherTo }) => from < to || otherFrom < otherTo)
-    .map(({ from, to, otherFrom, otherTo }) => ({
+    .filter(({ from, to, otherFrom, otherTo }) => from < to || otherFrom < otherTo);
+  return slid(readable, { text: base.text, tokens }, { text: other.text, tokens: otherTokens }).map(
+    ({ from, to, otherFrom, otherTo }) => ({
       ...offsets('start', 'end', tokens, from, to, base.text.length),
       ...offsets('otherStart', 'otherEnd', otherTokens, otherFrom, otherTo, other.text.length),
-    }));
+    }),
+  );
 }
 
 function offsets<S extends string, E extends string>(

@@ -111,6 +111,28 @@ describe('differences as whole words', () => {
     expect(shown(base, other)).toEqual(hunks);
   });
 
+  test.each([
+    [
+      'put in',
+      'UNDP; United Nations Group (UNG); World Bank',
+      'UNDP; United Nations Children (UNC); United Nations Group (UNG); World Bank',
+      'United Nations Children (UNC); ',
+    ],
+    [
+      'put in behind a comma',
+      'in Kenya, in Mali and Chad',
+      'in Kenya, in Ghana, in Mali and Chad',
+      'in Ghana, ',
+    ],
+    ['put in as a sentence', 'It met. It left.', 'It met. It spoke. It left.', 'It spoke. '],
+  ])('what is %s is marked from where a reader would begin', (_how, one, two, marked) => {
+    const [hunk, ...more] = diffWords(plain(one), plain(two));
+    expect(more).toEqual([]);
+    expect(two.slice(hunk!.otherStart, hunk!.otherEnd)).toBe(marked);
+    const [out] = diffWords(plain(two), plain(one));
+    expect(two.slice(out!.start, out!.end)).toBe(marked);
+  });
+
   test('note marks are told apart by their note', () => {
     const marked = (identifier: string): Passage => ({
       text: `end.${anchorCharacter}`,

@@ -3,7 +3,6 @@ import type { Base, Document } from '../../document/index.js';
 import { type BaseText, baseText } from '../../docx/index.js';
 import { type Drafted, draft } from '../../pipeline.js';
 import { done, failed, type Outcome, type Problem, problem } from '../../problems/index.js';
-import { type Record, writeRecord } from '../../records/index.js';
 import { schemas } from '../../schema/index.js';
 import { readCycleFiles } from '../cycle-files.js';
 import { readNamedBase } from '../find-base.js';
@@ -13,6 +12,7 @@ import { makeWord } from '../make-word.js';
 import { type Command, countProblems, type Report } from '../run-command.js';
 import { submissionReader } from '../submission-reader.js';
 import type { Workspace } from '../workspace.js';
+import { writeRecords } from '../write-records.js';
 
 export type DraftOptions = { readonly year: string; readonly base?: string };
 
@@ -95,29 +95,13 @@ function writeOrigins(
   page: Iterable<string>,
 ): Outcome<null> {
   const { files } = workspace;
-  for (const record of records) {
-    const written = files.write(`${folder}/records/${record.id}.yaml`, writeRecord(record));
-    if (!written.ok) return written;
-  }
-  const stale = removeStaleRecords(workspace, `${folder}/records`, records);
-  if (!stale.ok) return stale;
+  const recorded = writeRecords(workspace, `${folder}/records`, records);
+  if (!recorded.ok) return recorded;
   const led = files.write(`${folder}/provenance.yaml`, provenance);
   if (!led.ok) return led;
   const shown = files.write(`${folder}/review.html`, page);
   if (!shown.ok) return shown;
   return files.write(`${folder}/bases/${base.draftId}.json`, text.json);
-}
-
-/** A record whose submission was withdrawn would be taken for a live one by the next reader. */
-function removeStaleRecords(workspace: Workspace, folder: string, live: readonly Record[]): Outcome<null> {
-  const names = workspace.files.list(folder);
-  if (!names.ok) return names;
-  const kept = new Set(live.map(({ id }) => `${id}.yaml`));
-  for (const name of names.value.filter((one) => one.endsWith('.yaml') && !kept.has(one))) {
-    const removed = workspace.files.remove(`${folder}/${name}`);
-    if (!removed.ok) return removed;
-  }
-  return done(null);
 }
 
 /** The figures are taken at once; what is to look at is known at the end. */

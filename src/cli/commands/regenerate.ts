@@ -2,7 +2,6 @@ import { type BaseText, baseText, openPackage } from '../../docx/index.js';
 import type { Content } from '../../files.js';
 import { type Regenerated, regenerate } from '../../pipeline.js';
 import { done, failed, type Outcome, type Problem } from '../../problems/index.js';
-import { writeRecord } from '../../records/index.js';
 import { schemas } from '../../schema/index.js';
 import { readCycleFiles } from '../cycle-files.js';
 import { exitCodeFor, exitCodes } from '../exit-codes.js';
@@ -17,6 +16,7 @@ import {
 import { type Command, countProblems, type Report } from '../run-command.js';
 import { submissionReader } from '../submission-reader.js';
 import type { Workspace } from '../workspace.js';
+import { writeRecords } from '../write-records.js';
 
 export type RegenerateOptions = {
   readonly year: string;
@@ -63,7 +63,7 @@ async function regenerated(
       ? baseOfEdited(workspace, year, opened.value)
       : await readNamedBase(workspace, basePath, true);
   if (!base.ok) return base;
-  const files = readCycleFiles(workspace, year);
+  const files = readCycleFiles(workspace, year, !dryRun);
   if (!files.ok) return files;
   const made = await regenerate(files.value, {
     schemas,
@@ -104,7 +104,6 @@ function writeAll(
   if (!page.ok) return page;
   const text: BaseText = baseText(base);
   const writings: readonly (readonly [string, Content])[] = [
-    ...drafted.records.map((record) => [`records/${record.id}.yaml`, writeRecord(record)] as const),
     ['provenance.yaml', drafted.provenance],
     ['review.html', page.value],
     [`bases/${base.draftId}.json`, text.json],
@@ -112,6 +111,8 @@ function writeAll(
     [`${name}.md`, regenerationPage(regenerated, facts)],
     [`${name}.docx`, bytes],
   ];
+  const recorded = writeRecords(workspace, `${folder}/records`, drafted.records);
+  if (!recorded.ok) return recorded;
   for (const [path, content] of writings) {
     const written = workspace.files.write(
       `${folder}/${path}`,
