@@ -64,6 +64,7 @@ async function furtherLaw(
 ): Promise<readonly [string, readonly string[]]> {
   const { base, regenerated } = world;
   const others = othersOf(editor);
+  if (editor % 2 === 1) return ['nothing more', []];
   switch ((editor / 2) % 4) {
     case 0:
       return ['stripped', (await judged(stripAll(bytes), base.base, regenerated, others)).findings];
