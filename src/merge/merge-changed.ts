@@ -7,8 +7,8 @@ import type { Range } from './sentence-ranges.js';
 
 /** A passage that the program would write differently now. */
 export function mergeChanged(run: MergeRun, base: DocumentPassage, now: DocumentPassage): void {
-  const { alignment, edited } = run.sides;
-  const standing = alignment.standing.get(base.id) ?? { type: 'gone' };
+  const { edited } = run.sides;
+  const standing = run.standingOf(base.id);
   const about = run.about(now, run.standingPlace(base.id));
   switch (standing.type) {
     case 'gone':

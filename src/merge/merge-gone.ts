@@ -5,7 +5,7 @@ import type { MergeRun } from './merge-run.js';
 
 /** A passage that the program would not write any more: its source was withdrawn, overruled or hung elsewhere. */
 export function mergeGone(run: MergeRun, base: DocumentPassage): void {
-  const standing = run.sides.alignment.standing.get(base.id) ?? { type: 'gone' };
+  const standing = run.standingOf(base.id);
   const elsewhere = hungElsewhere(run, base);
   switch (standing.type) {
     case 'gone':
@@ -14,7 +14,12 @@ export function mergeGone(run: MergeRun, base: DocumentPassage): void {
     case 'unsure':
       for (const one of elsewhere) run.keepOut(one.id);
       // A drafting note's line, say, that stands several times: nothing is taken out on a guess.
-      run.conflict(base, 'look-alikes', { edited: null, before: base.text, offered: null }, null);
+      run.conflict(
+        base,
+        'look-alikes',
+        { edited: null, before: base.text, offered: textOf(elsewhere) },
+        null,
+      );
       return;
     case 'found':
       takeOut(run, base, standing, elsewhere);
@@ -22,6 +27,11 @@ export function mergeGone(run: MergeRun, base: DocumentPassage): void {
     default:
       standing satisfies never;
   }
+}
+
+/** What is said elsewhere now, which is not written there while the old place is unsettled. */
+function textOf(elsewhere: readonly DocumentPassage[]): string | null {
+  return elsewhere.length === 0 ? null : elsewhere.map(({ text }) => text).join(' ');
 }
 
 function takeOut(
@@ -41,7 +51,7 @@ function takeOut(
   run.conflict(
     base,
     elsewhere.length === 0 ? 'gone-but-edited' : 'moved-section',
-    { edited: passage.text, before: base.text, offered: null },
+    { edited: passage.text, before: base.text, offered: textOf(elsewhere) },
     first!,
   );
   for (const one of elsewhere) run.keepOut(one.id);

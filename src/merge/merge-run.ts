@@ -1,4 +1,4 @@
-import { diffWords, type Stretch } from '../align/index.js';
+import { diffWords, type Standing, type Stretch } from '../align/index.js';
 import {
   type Change,
   type DocumentPassage,
@@ -15,6 +15,8 @@ import type { Sides } from './merge.js';
 import type { News } from './news.js';
 import { placesInWords } from './places-in-words.js';
 
+const gone: Standing = { type: 'gone' };
+
 /** One merge while it runs: the sides, what is found out about them once, and what is decided so far. */
 export class MergeRun {
   readonly changes: Change[] = [];
@@ -24,11 +26,22 @@ export class MergeRun {
   readonly #keptOut = new Set<string>();
   readonly #again = new Set<string>();
   #places: readonly string[] | null = null;
+  /** Paragraphs of the edited draft that say a new passage letter for letter, and that no base passage says. */
+  readonly #written: ReadonlyMap<string, number>;
+  readonly #taken: ReadonlySet<number>;
 
   constructor(
     readonly sides: Sides,
     readonly news: News,
   ) {
+    const before = new Set([...news.baseByKey.values()].map(({ text }) => text));
+    const added = new Set(
+      news.added.map(({ text }) => text).filter((text) => text !== '' && !before.has(text)),
+    );
+    this.#written = new Map(
+      sides.edited.paragraphs.flatMap(({ text, index }) => (added.has(text) ? [[text, index] as const] : [])),
+    );
+    this.#taken = new Set(this.#written.values());
     this.#identifierOf = new Map(
       [...sides.alignment.notes].flatMap(([identifier, id]) => (id === null ? [] : [[id, identifier]])),
     );
@@ -40,10 +53,26 @@ export class MergeRun {
     return this.#places[paragraph] ?? 'the beginning';
   }
 
+  /** The paragraph that says a new passage letter for letter: it is there already, whatever else it is like. */
+  placeOfSameText(passage: DocumentPassage): number | null {
+    return this.#written.get(passage.text) ?? null;
+  }
+
+  /**
+   * Where a passage of the base stands. A paragraph that says a new passage letter for letter is that one, and no other
+   * that it is only like.
+   */
+  standingOf(id: string): Standing {
+    const standing = this.sides.alignment.standing.get(id) ?? gone;
+    if (standing.type !== 'found' || standing.by === 'text') return standing;
+    const isAnother = standing.stretches.some(({ paragraph }) => this.#taken.has(paragraph));
+    return isAnother ? gone : standing;
+  }
+
   /** Where a passage of the base stands in the edited file, in words. */
   standingPlace(id: string): string | null {
-    const standing = this.sides.alignment.standing.get(id);
-    const [first] = standing?.type === 'found' ? standing.stretches : [];
+    const standing = this.standingOf(id);
+    const [first] = standing.type === 'found' ? standing.stretches : [];
     return first === undefined ? null : this.placeOf(first.paragraph);
   }
 

@@ -69,6 +69,8 @@ function isFirstOfBlock(order: readonly KeyedPassage[], index: number): boolean 
 function typedAlready(run: MergeRun, passage: DocumentPassage): number | null {
   const { edited, alignment } = run.sides;
   if (passage.text.length === 0) return null;
+  const same = run.placeOfSameText(passage);
+  if (same !== null) return same;
   const found = alignment.own.find((index) => {
     const { text } = edited.paragraphs[index]!;
     // Only what is about as long can be as like.
@@ -168,7 +170,7 @@ class SectionPlaces {
   #paragraphsOf(key: string): readonly number[] | undefined {
     const passage = this.run.news.baseByKey.get(key);
     const standing: Standing | undefined =
-      passage === undefined ? undefined : this.run.sides.alignment.standing.get(passage.id);
+      passage === undefined ? undefined : this.run.standingOf(passage.id);
     return standing?.type === 'found' && standing.stretches.length > 0
       ? standing.stretches.map(({ paragraph }) => paragraph)
       : undefined;

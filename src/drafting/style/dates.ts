@@ -76,11 +76,12 @@ function dated(
   const [from, to] = [Number(first), last === undefined ? null : Number(last)];
   if (from < 1 || from > 31 || (to !== null && (to <= from || to > 31))) return [];
   if (year !== undefined && !/^(?:18|19|20|21)/.test(year)) return [];
-  const before = tokenBefore(sheet.text, start);
+  // Its letters alone: a word may be glued to what is before it (“yes”May).
+  const before = /(\p{L}+)\.? *$/u.exec(sheet.text.slice(Math.max(0, start - 16), start))?.[1] ?? '';
   // "May March 4, 2021", "5 March 4, 2021": nobody can tell which belongs to which.
   if (
     /\d ?[-\u2013\u2014]? ?$/.test(sheet.text.slice(Math.max(0, start - 4), start)) ||
-    abbreviated.has(before.replace('.', ''))
+    abbreviated.has(before)
   )
     return [];
   const days = to === null ? String(from) : `${from}\u2013${to}`;
