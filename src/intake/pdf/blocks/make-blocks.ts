@@ -141,7 +141,7 @@ class BlockBuilder {
     const open = this.#open!;
     if (this.#itemAt(line) !== null || this.#beginsNote(line)) return false;
     if (this.#cut === null || !isFirst) return goesOn(open.lines, line, column, this.#measures, open.item);
-    return goesOnAcross(open.lines, open.column, line, column, open.item);
+    return goesOnAcross(open.lines, open.column, line, column, this.#measures, open.item);
   }
 
   /** "[2] …" below "[1] …", where the text has such marks. */

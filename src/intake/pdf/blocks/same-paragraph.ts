@@ -17,6 +17,8 @@ const markLift = 0.35;
 /** An indent is at least so many heights wide; less is the edge of a letter. */
 const leastIndent = 0.7;
 const mostIndent = 8;
+/** And so many at most is how far lines that are set in alike differ. */
+const sameIndent = 0.1;
 
 /** Whether two lines are of one height of type. */
 export function isSameSize(one: Line, other: Line): boolean {
@@ -68,15 +70,24 @@ export function goesOn(
     return !isShort || (hangs && indent > leastIndent && (end === 'broken' || startsInside(textOf(next))));
   }
   const isIndented = indent > leastIndent && indent < mostIndent;
-  // Two lines set in alike, one below the other, where first lines of paragraphs are: the upper is a paragraph.
-  const isSecond = Math.abs(indent) < 0.1 && lines.length === 1 && end === 'ended';
-  if (isSecond && measures.isFirstIndent(next.left - column.left)) return false;
+  if (Math.abs(indent) < sameIndent && areFirstLines(lines, end, next, column, measures)) return false;
   const isOutdented = indent < -leastIndent;
   if (isIndented && (end === 'ended' || isShort) && !isCentredBelow(last, next, column)) return false;
   if (isOutdented && lines.length > 1 && !isCentredBelow(last, next, column)) return false;
   if (isWholeTitle(lines) && !isBold(next) && /^\s*["“‘(]?[\p{Lu}\p{N}]/u.test(textOf(next))) return false;
   // A line may be broken by hand inside a sentence.
   return !isShort || end === 'broken' || (end === 'open' && startsInside(textOf(next)));
+}
+
+/** Two lines set in alike, one after the other, where first lines of paragraphs are: the first is a paragraph. */
+function areFirstLines(
+  lines: readonly Line[],
+  end: TextEnd,
+  next: Line,
+  nextColumn: Column,
+  measures: Measures,
+): boolean {
+  return lines.length === 1 && end === 'ended' && measures.isFirstIndent(next.left - nextColumn.left);
 }
 
 /** How a line's text ends. "… is over. In 2021": a sentence of a word or two, without a full stop, has only begun. */
@@ -108,6 +119,7 @@ export function goesOnAcross(
   column: Column,
   next: Line,
   nextColumn: Column,
+  measures: Measures,
   item: { readonly textLeft: number; readonly markLeft: number } | null,
 ): boolean {
   const last = lines.at(-1)!;
@@ -119,6 +131,8 @@ export function goesOnAcross(
     if (Math.abs(next.left - nextColumn.left - expected) > leastIndent * next.size) return false;
   } else if (offset > leastIndent && Math.abs(shift) > leastIndent) return false;
   const end = lineEnd(textOf(last));
+  if (item === null && Math.abs(shift) < sameIndent && areFirstLines(lines, end, next, nextColumn, measures))
+    return false;
   if (isEndedOnPurpose(last, column, next) && end !== 'broken') return false;
   // From a column to lines across the page only a sentence goes on.
   const width = column.right - column.left;

@@ -204,9 +204,14 @@ function standsOnRun(group: readonly Candidate[]): boolean {
   return pages.length >= leastShare * ((last - first) / step + 1);
 }
 
+/** The last words of a paragraph that the page before began may be those of another. */
+function endsParagraph({ text, isApart }: Candidate): boolean {
+  return !isApart && /^\p{Ll}.*[\p{L}\p{N}][.!?]$/u.test(text);
+}
+
 /** The same words on two pages or more. */
 function repeated(candidates: readonly Candidate[]): readonly Candidate[] {
-  const withWords = candidates.filter((one) => /\p{L}{2}/u.test(one.text));
+  const withWords = candidates.filter((one) => /\p{L}{2}/u.test(one.text) && !endsParagraph(one));
   return grouped(withWords, (one) => masked(one.text)).flatMap((group) => {
     if (pagesOf(group) < 2) return [];
     const same = grouped(group, (one) => one.text)

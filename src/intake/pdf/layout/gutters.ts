@@ -29,11 +29,17 @@ export function findGutter(rows: readonly Row[]): Gutter | null {
   if (band === null) return null;
   let { from, to } = band;
   // A column may begin above or end below the other.
-  while (from > 0 && isOneSided(sides[from - 1]) && isNearer(rows, from - 1, from, from - 2)) from -= 1;
+  const usual = { middle, widest: widestGap(rows, { middle, ...band }) };
+  while (
+    from > 0 &&
+    isOneSided(sides[from - 1]) &&
+    isNearer(rows, { index: from - 1, neighbour: from, beyond: from - 2 }, usual)
+  )
+    from -= 1;
   while (
     to < rows.length - 1 &&
     isOneSided(sides[to + 1]) &&
-    isNearer(rows, to + 1, to, to + 2) &&
+    isNearer(rows, { index: to + 1, neighbour: to, beyond: to + 2 }, usual) &&
     !isTitleBelow(rows, to + 1, to)
   )
     to += 1;
@@ -108,17 +114,51 @@ function isBold({ segments }: Row): boolean {
   return segments.every(({ spans }) => spans.every((span) => span.strong || span.text.trim() === ''));
 }
 
+/** What is so many heights away from a column is near it, whatever the gaps between its paragraphs. */
+const nearColumn = 2.2;
+/** A gap of so many heights is room for a picture, not the end of a paragraph. */
+const widestParagraphGap = 3.5;
+/** Rows are so many heights further apart where those of two columns that share no grid are taken for one. */
+const unevenPitch = 0.2;
+
+/** The widest gap between paragraphs in the columns on either side of a gutter, in points. */
+function widestGap(rows: readonly Row[], { middle, from, to }: Gutter): number {
+  let widest = 0;
+  for (const isOwn of [(x: number) => x < middle, (x: number) => x > middle]) {
+    const own = rows
+      .slice(from, to + 1)
+      .filter(({ segments }) => segments.some(({ left, right }) => isOwn((left + right) / 2)));
+    own.slice(1).forEach((row, index) => {
+      const gap = row.y - own[index]!.y;
+      if (gap <= widestParagraphGap * row.size) widest = Math.max(widest, gap);
+    });
+  }
+  return widest;
+}
+
 /**
- * Whether a row is close to a neighbour and no further from it than from the row on its other side; what stands in the
- * other column is no neighbour.
+ * Whether a row is close to a neighbour, and no further from it than from the row on its other side; what stands in the
+ * other column is no neighbour. As far away as the columns' own paragraphs are from each other it is close to them
+ * unless that other row lies across.
  */
-function isNearer(rows: readonly Row[], index: number, neighbour: number, other: number): boolean {
+function isNearer(
+  rows: readonly Row[],
+  {
+    index,
+    neighbour,
+    beyond,
+  }: { readonly index: number; readonly neighbour: number; readonly beyond: number },
+  { middle, widest }: { readonly middle: number; readonly widest: number },
+): boolean {
   const row = rows[index]!;
+  const spare = unevenPitch * row.size;
   const distance = Math.abs(rows[neighbour]!.y - row.y);
-  const beyond = rows[other];
-  if (distance > 2.2 * Math.max(row.size, rows[neighbour]!.size)) return false;
-  if (beyond === undefined || areBeside(row, beyond)) return true;
-  return distance <= Math.abs(beyond.y - row.y) + 1;
+  const other = rows[beyond];
+  const isParagraph = distance <= widest + spare;
+  if (!isParagraph && distance > nearColumn * Math.max(row.size, rows[neighbour]!.size)) return false;
+  if (other === undefined || areBeside(row, other)) return true;
+  if (isParagraph && sideOf(other, middle) !== 'across') return true;
+  return distance <= Math.abs(other.y - row.y) + spare;
 }
 
 /** The middle of the gap that most rows share. */
