@@ -12,9 +12,19 @@ export const settings = { schemas, progress: () => undefined };
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
+const text = (file: string) => ({ file, text: readFileSync(`${root}/${file}`, 'utf8') });
+
+/** The same for all drafts of a test file: they are read and compiled once. */
+const registers = {
+  entities: text('templates/registers/entities.yaml'),
+  actionLines: text('templates/registers/action-lines.yaml'),
+  regions: text('templates/registers/regions.yaml'),
+  topics: text('templates/registers/topics.yaml'),
+  houseStyle: text('templates/registers/house-style.yaml'),
+};
+
 /** Everything a draft needs, with the shipped registers and templates, from submissions given as text or bytes. */
 export function cycleFiles(submissions: ReadonlyMap<string, string | Uint8Array>, year = 2020): CycleFiles {
-  const text = (file: string) => ({ file, text: readFileSync(`${root}/${file}`, 'utf8') });
   return {
     year: String(year),
     submissions: [...submissions].map(([path, content]) => ({
@@ -30,13 +40,7 @@ export function cycleFiles(submissions: ReadonlyMap<string, string | Uint8Array>
       text: `cycle: ${year}\nreport: a76\nperiod: {from: ${year}-01-01, to: ${year}-12-31}\n`,
     },
     decisions: null,
-    registers: {
-      entities: text('templates/registers/entities.yaml'),
-      actionLines: text('templates/registers/action-lines.yaml'),
-      regions: text('templates/registers/regions.yaml'),
-      topics: text('templates/registers/topics.yaml'),
-      houseStyle: text('templates/registers/house-style.yaml'),
-    },
+    registers,
     outline: text('templates/a76/outline.yaml'),
     templates: {
       report: 'a76',

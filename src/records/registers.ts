@@ -39,6 +39,37 @@ export type Registers = {
  * of the house style may be changed twice. An entity they name that is not in the entity register is told and left out (`register-reference`).
  */
 export function readRegisters(texts: RegisterTexts, schemas: Schemas): Outcome<Registers> {
+  if (lastRead !== null && lastRead.schemas === schemas && areSame(lastRead.texts, texts))
+    return lastRead.registers;
+  const registers = readAnew(texts, schemas);
+  lastRead = { texts, schemas, registers };
+  return registers;
+}
+
+/**
+ * Registers are never changed once read, and everything that is compiled from them is kept with them: who drafts many
+ * times in one process with the same texts has them read once.
+ */
+let lastRead: {
+  readonly texts: RegisterTexts;
+  readonly schemas: Schemas;
+  readonly registers: Outcome<Registers>;
+} | null = null;
+
+function areSame(one: RegisterTexts, other: RegisterTexts): boolean {
+  const isSame = (name: 'entities' | 'actionLines' | 'regions' | 'topics' | 'houseStyle') =>
+    one[name]?.file === other[name]?.file && one[name]?.text === other[name]?.text;
+  return (
+    one.ownEntities === other.ownEntities &&
+    isSame('entities') &&
+    isSame('actionLines') &&
+    isSame('regions') &&
+    isSame('topics') &&
+    isSame('houseStyle')
+  );
+}
+
+function readAnew(texts: RegisterTexts, schemas: Schemas): Outcome<Registers> {
   const entities = readYaml(texts.entities, schemas.validator<EntityRegister>('entities'));
   const actionLines = readYaml(texts.actionLines, schemas.validator<ActionLines>('action-lines'));
   const regions = readYaml(texts.regions, schemas.validator<Regions>('regions'));

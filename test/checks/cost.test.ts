@@ -43,7 +43,7 @@ test('the cost grows with the text and no faster', () => {
   expect(many).toBeLessThan(40);
 }, 60_000);
 
-describe('hostile text of 400,000 marks is read in one pass', () => {
+describe('hostile text of 200,000 marks is read in one pass', () => {
   const pieces = [
     'word ',
     '“',
@@ -88,12 +88,12 @@ describe('hostile text of 400,000 marks is read in one pass', () => {
   test.each(pieces)(
     '%j',
     (piece) => {
-      const text = piece.repeat(Math.floor(400_000 / piece.length));
+      const text = piece.repeat(Math.floor(200_000 / piece.length));
       const document: Document = {
         ...report('# Findings'),
         blocks: [{ type: 'paragraph', id: 'p', role: 'body', children: [{ type: 'text', value: text }] }],
       };
-      expect(seconds(document)).toBeLessThan(20);
+      expect(seconds(document)).toBeLessThan(10);
     },
     60_000,
   );

@@ -5,7 +5,8 @@ export type { Document, Element, Node } from '@xmldom/xmldom';
 const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 export function parseXml(bytes: Uint8Array): Document {
-  return new DOMParser().parseFromString(new TextDecoder().decode(bytes), 'text/xml');
+  // Where a node stood in the file nobody asks, and to keep count of it takes a quarter of the time.
+  return new DOMParser({ locator: false }).parseFromString(new TextDecoder().decode(bytes), 'text/xml');
 }
 
 export function writeXml(document: Document): Uint8Array {

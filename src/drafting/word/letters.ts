@@ -10,9 +10,8 @@ const kinds = new Uint8Array(0x10000);
 
 /** How many UTF-16 units the letter or figure at an offset has: 1 or, beyond the basic plane, 2; 0 where there is none. */
 export function letterAt(text: string, at: number): 0 | 1 | 2 {
+  if (at >= text.length) return 0;
   const unit = text.charCodeAt(at);
-  // Behind the end of the text.
-  if (Number.isNaN(unit)) return 0;
   const known = kinds[unit]!;
   if (known !== 0) return known === 1 ? 1 : 0;
   if (unit >= 0xd800 && unit <= 0xdbff) {

@@ -100,6 +100,13 @@ export function alike(word: string, fixed: string): boolean {
   if (word === fixed) return true;
   if (fixed === '0000') return /^(?:19|20)\d\d$/.test(word);
   if (fixed === '0th') return /^\d{1,2}(?:st|nd|rd|th)?$/.test(word) || /(?:st|nd|rd|th)$/.test(word);
-  // "programme" and "programs", "stakeholder" and "stakeholders".
-  return word.length >= 5 && fixed.length >= 5 && word.slice(0, 5) === fixed.slice(0, 5);
+  return word.length >= stemLength && fixed.length >= stemLength && alikeKey(word) === alikeKey(fixed);
+}
+
+/** "programme" and "programs", "stakeholder" and "stakeholders". */
+const stemLength = 5;
+
+/** The same for words that are alike, numbers apart. */
+export function alikeKey(word: string): string {
+  return word.slice(0, stemLength);
 }

@@ -1,5 +1,5 @@
 import type { Part } from '../submission.js';
-import { alike } from './fixed-wording.js';
+import { alike, alikeKey } from './fixed-wording.js';
 import { questions } from './questionnaire.js';
 import { type Word, wordsOf } from './words.js';
 
@@ -18,33 +18,50 @@ const opening =
 const answering =
   /^(?:we|our|us|i|it|include|includes|included|is|are|was|were|will|has|had|plan|plans|continue|continues|focus|focused)$/;
 
+/** The lead-in "A brief description of:" asks for nothing itself. */
+const asked = questions
+  .filter(({ part }) => part !== 'three')
+  .map(({ part, wording }) => ({ part, wording, keys: new Set(wording.words.map(alikeKey)) }));
+
 /**
  * The part a sentence asks for in words like those printed; null for any other. A name, a figure or a verb that the
  * printed question has not makes it an answer that took up the question's words.
  */
 export function looseQuestion(sentence: string, isAnnounced: boolean): Part | null {
-  const asked = opening.exec(sentence)![0].length;
-  const words = wordsOf(sentence.slice(asked), mostWords);
+  const from = opening.exec(sentence)![0].length;
+  const words = wordsOf(sentence.slice(from), mostWords);
   const least = isAnnounced ? leastAnnounced : leastAlone;
   if (words.length < least || words.length >= mostWords) return null;
-  for (const { part, wording } of questions) {
-    if (part === 'three') continue;
+  for (const { part, wording, keys } of asked) {
+    const most = standingIn(words, keys);
+    if (most < least || most / words.length < leastLikeness) continue;
     const common = inOrder(words, wording.words);
     if (common.size < least || common.size / words.length < leastLikeness) continue;
     // The first words say which question it is: "of activities undertaken by stakeholders" may stand in any.
     if (![0, 1, 2].some((index) => common.has(index) && words[index]!.text.length > 3)) continue;
     const foreign = words.filter((_, index) => !common.has(index));
     const isAnswer = foreign.some(
-      (word) => answering.test(word.text) || /\d/.test(word.text) || isName(sentence, asked, word),
+      (word) => answering.test(word.text) || /\d/.test(word.text) || isName(sentence, from, word),
     );
     if (!isAnswer) return part;
   }
   return null;
 }
 
-function isName(sentence: string, asked: number, word: Word): boolean {
-  return word.start > 0 && /^\p{Lu}/u.test(sentence.slice(asked + word.start)) && /\p{Ll}/u.test(sentence);
+function isName(sentence: string, from: number, word: Word): boolean {
+  return word.start > 0 && /^\p{Lu}/u.test(sentence.slice(from + word.start)) && /\p{Ll}/u.test(sentence);
 }
+
+/**
+ * How many of the words stand in a wording at all. No more can stand there in its order, and nearly no sentence of an
+ * answer comes near: in long submissions comparing each with each took more time than all other reading.
+ */
+function standingIn(words: readonly Word[], keys: ReadonlySet<string>): number {
+  return words.filter(({ text }) => keys.has(alikeKey(text)) || isNumber.test(text)).length;
+}
+
+/** What may stand for a year or an ordinal of the printed wording. */
+const isNumber = /\d|(?:st|nd|rd|th)$/;
 
 /** Indexes of the text's words in a longest common subsequence; both sides are short. */
 function inOrder(words: readonly Word[], wording: readonly string[]): ReadonlySet<number> {
