@@ -6,6 +6,7 @@ import {
   type Document,
   descendants,
   type Element,
+  nameOf,
   parseXml,
   visibleRuns,
   visibleText,
@@ -93,7 +94,7 @@ function trackedIn(...documents: readonly Document[]): ReadonlyMap<string, Track
 
 /** A paragraph's mark counts as one letter. */
 function isMark(element: Element): string {
-  return element.parentNode?.localName === 'rPr' ? '¶' : '';
+  return nameOf(element.parentNode) === 'rPr' ? '¶' : '';
 }
 
 /** What is wrong with a file whoever wrote it: ids, notes, places of comments. */
@@ -126,6 +127,6 @@ export function faultsIn({ body, notes, remarks }: Inventory): readonly string[]
 }
 
 function hasAncestor(element: Element, name: string): boolean {
-  for (let at = element.parentNode; at !== null; at = at.parentNode) if (at.localName === name) return true;
+  for (let at = element.parentNode; at !== null; at = at.parentNode) if (nameOf(at) === name) return true;
   return false;
 }

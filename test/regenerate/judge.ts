@@ -10,6 +10,7 @@ import {
   type Document,
   descendants,
   type Element,
+  nameOf,
   parseXml,
   remove,
   setAttribute,
@@ -136,7 +137,7 @@ function canonical(
     if (!ours.has(attribute(mark, 'id') ?? '')) continue;
     const run = mark.parentNode!;
     remove(mark);
-    if (run.localName === 'r' && childElements(run).every((one) => one.localName === 'rPr')) remove(run);
+    if (nameOf(run) === 'r' && childElements(run).every((one) => one.localName === 'rPr')) remove(run);
   }
   withoutAddedMarks(body, names);
   const written = new Map(childElements(notes.documentElement!).map((note) => [attribute(note, 'id'), note]));

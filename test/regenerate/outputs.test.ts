@@ -120,7 +120,7 @@ describeWithOffice('LibreOffice', () => {
         files[name] = regenerated;
         files[`${name}-edited`] = edited;
       }
-      const judged = settleWithOffice(files);
+      const judged = settleWithOffice(files, (name) => name.endsWith('-edited'));
       for (const { name } of await able()) {
         results.set(name, {
           accepted: await textsOf(judged[name]!.accepted),

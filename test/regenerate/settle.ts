@@ -11,6 +11,7 @@ import {
   nextOf,
   remove,
   unwrap,
+  xmlNamespace,
   xmlOf,
 } from './word-xml.js';
 
@@ -58,7 +59,7 @@ function restoreText(deleted: Element): void {
   for (const text of descendants(deleted, 'delText', 'delInstrText')) {
     const name = is(text, 'delText') ? 't' : 'instrText';
     const restored = make(text.ownerDocument!, name);
-    restored.setAttribute('xml:space', 'preserve');
+    restored.setAttributeNS(xmlNamespace, 'xml:space', 'preserve');
     while (text.firstChild !== null) restored.appendChild(text.firstChild);
     text.parentNode!.replaceChild(restored, text);
   }

@@ -7,6 +7,7 @@ import {
   child,
   childElements,
   descendants,
+  nameOf,
   parseXml,
   remove,
   visibleRuns,
@@ -92,7 +93,7 @@ export function paragraphsWithNote(bytes: Uint8Array, kind: 'ins' | 'del', autho
 export function hasTypingInMove(bytes: Uint8Array): boolean {
   const body = parseXml(unzipSync(bytes)['word/document.xml']!);
   return descendants(body, 'moveFrom', 'moveTo')
-    .filter((one) => one.parentNode?.localName === 'rPr')
+    .filter((one) => nameOf(one.parentNode) === 'rPr')
     .some((mark) =>
       visibleRuns(ancestor(mark, 'p')!).some(
         ({ run }) => ancestor(run, 'ins', 'del', 'moveFrom', 'moveTo') === null,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+/** `accepted` is empty for a file that was only to be rejected. */
 export type Settled = { readonly accepted: Uint8Array; readonly rejected: Uint8Array };
 
 /**
@@ -13,12 +14,16 @@ export type Settled = { readonly accepted: Uint8Array; readonly rejected: Uint8A
  */
 export function settleWithOffice(
   files: Readonly<Record<string, Uint8Array>>,
+  isOnlyRejected: (name: string) => boolean = () => false,
 ): Readonly<Record<string, Settled>> {
   const folder = mkdtempSync(join(tmpdir(), 'penholder-settle-'));
   try {
     const names = Object.keys(files);
     for (const name of names) writeFileSync(join(folder, `${name}.docx`), files[name]!);
-    writeFileSync(join(folder, 'names.txt'), names.join('\n'));
+    const orders = names.flatMap((name) =>
+      isOnlyRejected(name) ? [`RejectAll${name}`] : [`AcceptAll${name}`, `RejectAll${name}`],
+    );
+    writeFileSync(join(folder, 'orders.txt'), orders.join('\n'));
     // The first start fills the profile, over any macro that is there already.
     runOffice(folder, ['--terminate_after_init']);
     writeMacro(join(folder, 'profile', 'user', 'basic', 'Standard'));
@@ -27,7 +32,10 @@ export function settleWithOffice(
     return Object.fromEntries(
       names.map((name) => [
         name,
-        { accepted: read(`${name}-AcceptAll.docx`), rejected: read(`${name}-RejectAll.docx`) },
+        {
+          accepted: isOnlyRejected(name) ? new Uint8Array() : read(`${name}-AcceptAll.docx`),
+          rejected: read(`${name}-RejectAll.docx`),
+        },
       ]),
     );
   } finally {
@@ -67,12 +75,11 @@ Sub Run
   sFolder = ConvertToURL(Environ("PENHOLDER_SETTLE"))
   oAccess = createUnoService("com.sun.star.ucb.SimpleFileAccess")
   oLines = createUnoService("com.sun.star.io.TextInputStream")
-  oLines.setInputStream(oAccess.openFileRead(sFolder & "/names.txt"))
+  oLines.setInputStream(oAccess.openFileRead(sFolder & "/orders.txt"))
   oLines.setEncoding("UTF-8")
   Do While Not oLines.isEOF()
     sLine = oLines.readLine()
-    SettleOne(sFolder & "/" & sLine, "AcceptAll")
-    SettleOne(sFolder & "/" & sLine, "RejectAll")
+    SettleOne(sFolder & "/" & Mid(sLine, 10), Left(sLine, 9))
   Loop
   oLines.closeInput()
   StarDesktop.terminate()
