@@ -18,4 +18,5 @@ export default {
   testTimeout: 60_000,
   // All cores: by default jest leaves one idle, which on two is half of the machine.
   maxWorkers: '100%',
+  workerIdleMemoryLimit: '600MB',
 };
