@@ -5,7 +5,7 @@ import { type Token, termKeysOf } from './tokens.js';
 const ictWords: readonly string[] = [
   'digital; digitize; digitalize; digitalization; digitized; online; offline; ICT; information and communication technology',
   'information and communications technology; electronic; electronically; Internet; web; website; portal; platform; cyber; cybersecurity',
-  'app; application software; mobile; phone; smartphone; telephone; SMS; text message; messaging; chatbot; USSD; hotline; call centre',
+  'app; application software; phone; smartphone; telephone; SMS; text message; messaging; chatbot; USSD; hotline; call centre',
   'software; hardware; computer; computing; laptop; tablet; server; cloud; data; database; dataset; dashboard; algorithm; AI',
   'artificial intelligence; machine learning; blockchain; sensor; satellite; drone; robot; automation; automated; GIS; geospatial',
   'remote sensing; Internet of things; IoT; connectivity; broadband; fibre; wireless; bandwidth; telecommunications',
@@ -25,6 +25,15 @@ const ictWords: readonly string[] = [
   'from a distance; at a distance; without a connection; unconnected; search engine; app store; avatar; video game; metaverse',
   'telecom; telecoms; cyberspace; cyberattack; 3G; 4G; 5G; RFID; digitised; wiki; Wikipedia; single window; interoperability',
   'WhatsApp; chat; chats; voice message; browser; emails; teleworkers; teleradiology; teleconsultations; e-learning; e-ID',
+  // "Mobile" alone is said of teams, clinics and herders as well.
+  'mobile phone; mobile app; mobile application; mobile network; mobile operator; mobile money; mobile broadband; mobile service',
+  'mobile coverage; mobile data; mobile device; mobile Internet; mobile payment; mobile banking; mobile learning; mobile health',
+  'mobile wallet; mobile technology; mobile communication; mobile connectivity; mobile subscription; mobile telecommunications',
+  'mobile platform; mobile user; mobile market; mobile signal; mobile tower; mobile base; mobile sector; mobile company',
+  'fixed and mobile; mobile and fixed; mobile or fixed; mobile penetration; mobile solution; mobile number; mobile access; mobile web',
+  'mobile friendly; mobile based; by mobile; via mobile; mobile cellular; mobile economy; mobile licence; mobile spectrum',
+  'monitoring system; identification system; registration system; management system; alert system; digital identity',
+  'log in; logged in; logged into; login; logs in; logging in; informatics',
   'processors; gigabits; network engineers; coders; emoji; streaming; cryptocurrency; telephones',
 ].flatMap((list) => list.split('; '));
 

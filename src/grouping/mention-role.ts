@@ -21,6 +21,7 @@ export function roleOf(sentence: Sentence, first: number, last: number, name: Pl
   if (name === 'demonym' && isLanguage(sentence, first, last)) return 'other';
   if (name !== 'region') {
     if (isFunder(tokens, first) || isNegotiator(tokens, first, last)) return 'other';
+    if (isMeasure(tokens, first)) return 'other';
     if (isSupporter(tokens, first)) return 'aside';
   }
   if (isVenue(tokens, first)) {
@@ -57,9 +58,18 @@ const worldWords = new Set(
 const seatWords = new Set(
   (
     'office offices seat seated based secretariat headquarters signed adopted agreed delegations missions mission ' +
-    'adopting signing'
+    'adopting signing founded'
   ).split(' '),
 );
+/** Offices that serve the people of a place; others are the seat of whoever tells. */
+const publicOffices = new Set(
+  (
+    'registration registry post postal tax land employment customs district municipal local passport statistics ' +
+    'government public health welfare council ward village town'
+  ).split(' '),
+);
+/** What was agreed somewhere is called by the place: "in the twenty years since Tunis". */
+const eventLinks = new Set(['since', 'after']);
 
 function isVenue(tokens: readonly Token[], first: number): boolean {
   for (let at = first; at > 0 && at > first - reach; at -= 1) {
@@ -82,15 +92,34 @@ function namesWorldMeeting(tokens: readonly Token[], first: number, last: number
 function isSeat(tokens: readonly Token[], first: number, last: number): boolean {
   for (let at = first; at > 0 && at > first - reach; at -= 1) {
     if (tokens[at]!.opens) break;
-    if (seatWords.has(tokens[at - 1]!.word.lower)) return true;
+    if (seatWords.has(tokens[at - 1]!.word.lower) && !isPublicOffice(tokens, at - 1)) return true;
   }
-  const before = tokens[first - 1]?.word.lower;
+  const before = tokens[first - 1]?.word.lower ?? '';
+  if (eventLinks.has(before)) return true;
   if (before !== 'in' && before !== 'to' && before !== 'at') return false;
   let meeting = false;
   forEachAround(tokens, first, last, reach, ({ word: { lower } }) => {
     if (meetingWords.has(lower)) meeting = true;
   });
   return meeting;
+}
+
+/** "Civil registration offices in Aden" */
+function isPublicOffice(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.word.lower.startsWith('office') && publicOffices.has(tokens[at - 1]?.word.lower ?? '');
+}
+
+const measureReach = 6;
+
+/** "as much power as France", "an area larger than Belgium": no more than a measure. */
+function isMeasure(tokens: readonly Token[], first: number): boolean {
+  const link = tokens[first - 1]?.word.lower;
+  if (link === 'than') return true;
+  if (link !== 'as') return false;
+  for (let at = first - 2; at >= 0 && at > first - measureReach && !tokens[at + 1]!.opens; at -= 1) {
+    if (tokens[at]!.word.lower === 'as') return true;
+  }
+  return false;
 }
 
 /** Tokens of the same sentence or clause, up to so many on each side. */
@@ -185,7 +214,7 @@ function isNegotiator(tokens: readonly Token[], first: number, last: number): bo
 const languageWords = new Set(
   (
     'language languages translated translation translations subtitles subtitled speaking speakers spoken speak ' +
-    'version versions edition editions interpretation'
+    'version versions edition editions interpretation script scripts alphabet alphabets subtitling'
   ).split(' '),
 );
 const languageLinks = new Set(['in', 'into', 'and', 'or']);

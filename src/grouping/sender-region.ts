@@ -41,9 +41,18 @@ const homeWords = new Set(
 
 /** Whether what a sender tells, and where the text names no other place, is told of its own country. */
 export function tellsOfHome({ world, named }: Places, tokens: readonly Token[]): boolean {
-  if (world === 'regions') return false;
+  if (world === 'regions' || isAboutItself(tokens)) return false;
   if (named.some(({ score }) => score >= otherPlace)) return false;
   return world === null || tokens.some(({ word }) => homeWords.has(word.lower));
+}
+
+const ownNames = new Set('contribution submission response questionnaire input note report'.split(' '));
+
+/** "This contribution follows the template", "The present note", "We thank the secretariat": said of no country. */
+function isAboutItself(tokens: readonly Token[]): boolean {
+  const [first = '', second = '', third = ''] = tokens.slice(0, 3).map(({ word }) => word.lower);
+  if (first === 'we' && second === 'thank') return true;
+  return (first === 'this' && ownNames.has(second)) || (second === 'present' && ownNames.has(third));
 }
 
 /** A text is about another place from this score on: it says so in its first sentence or in most of them. */

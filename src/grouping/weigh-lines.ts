@@ -18,7 +18,7 @@ const withoutIct: Readonly<Partial<Record<ActionLineCode, number>>> = {
   C10: 0.7,
   C11: 0.4,
 };
-const fieldWithoutIct = 0.4;
+const fieldWithoutIct = 0.32;
 /** Lines whose own phrases ("hate speech", "right to information", "indigenous languages") need no word of ICT beside them. */
 const saysSoItself: ReadonlySet<ActionLineCode> = new Set(['C2', 'C3', 'C5', 'C8', 'C9', 'C10']);
 
@@ -36,7 +36,10 @@ const leastWithoutIct = 1.3;
 /** Lines with a smaller share of the strongest one's strength are touched, not meant. */
 const leastShare = 0.7;
 
-/** What a line's facilitator writes is a little likelier to be about it, if any word says so. */
+/**
+ * What a line's facilitator writes is a little likelier to be about it, if any word says so. Only where the text speaks
+ * of ICT: most of what a health or labour organization writes is about health or labour alone.
+ */
 const facilitatorFrom = 0.3;
 const facilitatorAdds = 0.3;
 
@@ -53,7 +56,7 @@ export function weighLines(
   const strengths: number[] = [];
   for (const [code, score] of byWords) {
     const own = strengthOf(code, score, ict);
-    const strength = isBelieved(code, own, facilitated) ? own + facilitatorAdds : own;
+    const strength = ict && isBelieved(code, own, facilitated) ? own + facilitatorAdds : own;
     strengths.push(strength);
     if (strength > strongest) strongest = strength;
   }
@@ -64,9 +67,10 @@ export function weighLines(
     const strength = strengths[at]!;
     at += 1;
     if (strength < least) continue;
-    const because = isBelieved(code, strengthOf(code, score, ict), facilitated)
-      ? [...score.because, 'facilitates the line']
-      : score.because;
+    const because =
+      ict && isBelieved(code, strengthOf(code, score, ict), facilitated)
+        ? [...score.because, 'facilitates the line']
+        : score.because;
     meant.set(code, { ...score, strength, score: scoreOfStrength(strength), because });
   }
   return meant;

@@ -51,6 +51,8 @@ describe('lines weighed against each other', () => {
     const fao = new Set<ActionLineCode>(['C7-e-agriculture']);
     expect(lines({ 'C7-e-agriculture': said(0.6) }, true, fao)).toEqual(['C7-e-agriculture']);
     expect(lines({ 'C7-e-agriculture': said(0.2) }, true, fao)).toEqual([]);
+    // What it writes of farming alone is no news for the line.
+    expect(lines({ 'C7-e-agriculture': said(4) }, false, fao)).toEqual([]);
     expect(lines({ C3: said(1.2), 'C7-e-agriculture': said(1) }, true, fao)).toEqual([
       'C7-e-agriculture',
       'C3',
@@ -91,6 +93,9 @@ describe('words of ICT', () => {
     ['Nurses keep electronic records.', true],
     ['Prices reach growers as text messages.', true],
     ['The ICTs of the region.', true],
+    ['Mobile operators and fixed and mobile networks.', true],
+    ['Patients log in at home.', true],
+    ['Mobile teams and clinics reached herders.', false],
     ['Nurses keep records.', false],
     ['A network of roads was financed.', false],
   ])('%s', (text, expected) => {

@@ -26,6 +26,8 @@ describe('a Government that names no place tells of its own country', () => {
     ['the Netherlands', 'A desk for notifying gaps in software was opened.', 'europe'],
     ['Jordan', 'Our ministry connected 40 schools.', 'western-asia'],
     ['Sri Lanka', 'Post offices lend tablets to readers.', 'asia-pacific'],
+    ['Poland', 'This law obliges offices to reply online.', 'europe'],
+    ['Poland', 'The present law obliges offices to reply online.', 'europe'],
   ])('%s', (country, text, region) => {
     expect(fromGovernment(country, text)).toBe(region);
   });
@@ -36,6 +38,9 @@ describe('a Government that names no place tells of its own country', () => {
     ['Canada', 'A charter for the digital transition was agreed.', 'none'],
     ['the United States of America', 'A portal for farmers was opened.', 'none'],
     ['Norway', 'In 60 countries of the world, teachers were trained.', 'none'],
+    ['Poland', 'We thank the secretariat for the opportunity.', 'none'],
+    ['Poland', 'This contribution follows the template.', 'none'],
+    ['Poland', 'The present note has three parts.', 'none'],
   ])('not %s: %s', (country, text, region) => {
     expect(fromGovernment(country, text)).toBe(region);
   });
@@ -57,6 +62,11 @@ describe('what is called by a country and is none', () => {
     'Our annual global forum will return to Lisbon.',
     'The Addis Ababa Action Agenda was reviewed.',
     'The Kyoto Protocol was reviewed.',
+    'Much was achieved in the twenty years since Tunis.',
+    'Founded in Edinburgh, the Federation speaks for libraries.',
+    "Forms accept addresses in Ge'ez, Thai and Devanagari scripts.",
+    'Data centres used as much power as France.',
+    'The network reaches an area larger than Belgium.',
   ])('%s', (text) => {
     expect(fromUndp(text)).toBe('none');
   });
@@ -76,6 +86,11 @@ describe('what is called by a country and is none', () => {
     ['Clinics in Nairobi were connected.', 'africa'],
     ['Small shops of Beirut use the service.', 'western-asia'],
     ['Teachers in Kyoto wrote the lessons.', 'asia-pacific'],
+    ['Schools were visited in Tunis.', 'africa'],
+    ['Registration offices in Aden were equipped.', 'western-asia'],
+    ['Thai pupils wrote scripts for radio plays.', 'asia-pacific'],
+    ['Countries such as France use the course.', 'europe'],
+    ['More than France, Spain used the course.', 'europe'],
   ])('but: %s', (text, region) => {
     expect(fromUndp(text)).toBe(region);
   });
