@@ -2,6 +2,7 @@ import { withBracketNotes } from '../bracket-notes.js';
 import type { RawBlock } from '../raw-block.js';
 import { LineEnds } from './blocks/line-ends.js';
 import { makeBlocks } from './blocks/make-blocks.js';
+import { withCutRows } from './layout/cut-tables.js';
 import { type Furniture, type PageRows, withoutFurniture, withoutKnown } from './layout/furniture.js';
 import { bodySizeOf, measure } from './layout/measures.js';
 import { linesOf, marksIn, withoutBrackets } from './layout/note-labels.js';
@@ -45,7 +46,7 @@ export function blocksOfPages(
   const ends = new LineEnds(lines.map(textOf), addresses);
   const labels = new Set(parted.notes.map((note) => note.label));
   const bracketed = new Set([...labels].filter((label) => label.startsWith('[')).map(withoutBrackets));
-  const blocks = makeBlocks(parted.flows, parted.notes, measures, {
+  const blocks = makeBlocks(withCutRows(parted.flows), parted.notes, measures, {
     ends,
     labels,
     marks,

@@ -415,6 +415,85 @@ describe('what lines show', () => {
     ]);
   });
 
+  describe('tables without room between rows', () => {
+    const rowsOf = (rows: readonly (readonly string[])[]) =>
+      readBlocks([
+        page(
+          1,
+          rows.flatMap((cells, index) =>
+            cells.flatMap((text, column) =>
+              text === '' ? [] : [{ text, x: 72 + column * 150, y: 60 + index * 12 }],
+            ),
+          ),
+        ),
+      ]).shown;
+
+    test('a line that goes on with its first cell begins no row', () => {
+      expect(
+        rowsOf([
+          ['Programme', 'Result'],
+          ['Data network for', 'Twelve offices opened'],
+          ['the offices and', 'portals, and forty of'],
+          ['League', 'the staff were trained.'],
+          ['Agenda for all of', 'It was adopted by the'],
+          ['the region', 'ministers.'],
+        ]),
+      ).toEqual([
+        'table-row | Programme; Result',
+        'table-row | Data network for the offices and League; Twelve offices opened portals, and forty of the staff were trained.',
+        'table-row | Agenda for all of the region; It was adopted by the ministers.',
+      ]);
+    });
+
+    test('rows that are named in small letters are rows', () => {
+      expect(
+        rowsOf([
+          ['Kind', 'People'],
+          ['training', '120'],
+          ['advice', '30'],
+          ['research', '12'],
+          ['travel', '4'],
+          ['printing', '2'],
+        ]),
+      ).toHaveLength(6);
+    });
+  });
+
+  describe('a table over the end of a page', () => {
+    const cells = (texts: readonly string[], y: number) =>
+      texts.flatMap((text, index) => (text === '' ? [] : [{ text, x: 72 + index * 150, y }]));
+    const overPages = (last: string, next: string, x: number) =>
+      readBlocks([
+        page(1, [
+          ...cells(['Country', 'Result'], 60),
+          ...cells(['Kenya', 'Ten stations were built.'], 80),
+          ...cells(['Nepal', last], 100),
+        ]),
+        page(2, [
+          { text: next, x, y: 60 },
+          ...cells(['Chad', 'Six stations were built.'], 80),
+          ...cells(['Chile', 'Five stations were built.'], 100),
+        ]),
+      ]).shown;
+
+    test('has its last row cut there: the end of the cell goes back to it', () => {
+      expect(overPages('Stations were built for early', 'warning.', 222)).toEqual([
+        'table-row | Country; Result',
+        'table-row | Kenya; Ten stations were built.',
+        'table-row | Nepal; Stations were built for early warning.',
+        'table-row | Chad; Six stations were built.',
+        'table-row | Chile; Five stations were built.',
+      ]);
+    });
+
+    test.each([
+      ['a cell that had ended', 'Stations were built.', 'More was done.', 222],
+      ['a line at the edge of the text', 'Stations were built for early', 'Further results', 60],
+    ])('not after %s', (_, last, next, x) => {
+      expect(overPages(last, next, x)).toContain(next);
+    });
+  });
+
   test('a name in Arabic is read from right to left, as it is drawn letter by letter or word by word', () => {
     const before = 'The society, which is called';
     const end = 72 + (before.length + 1) * 5;

@@ -1,6 +1,7 @@
+import { startsInside, textEnd } from '../../assemble/sentence-ends.js';
 import type { Flow, Line, Row, Segment, Span } from '../pdf-types.js';
 import type { PlacedRow } from './reading-order.js';
-import { makeSegment } from './rows.js';
+import { makeSegment, textOf } from './rows.js';
 
 type LinesOf = (rows: readonly PlacedRow[]) => Flow;
 
@@ -108,13 +109,16 @@ function tableRows(rows: readonly PlacedRow[], page: number): readonly (readonly
     .map((row, index) => row.y - rows[index]!.y)
     .sort((a, b) => a - b);
   const least = pitches[0] ?? 0;
-  // Where all lines are equally far apart, each with a first cell begins a row.
+  // Where all lines are equally far apart, each with a first cell begins a row, unless it goes on with the one above.
   const isEven = (pitches.at(-1) ?? 0) < least * 1.2;
+  const goesOn = isEven && hasBrokenCells(rows, starts) ? goesOnInCell : () => false;
   rows.forEach((row, index) => {
     const before = rows[index - 1];
     const begins =
       before === undefined ||
-      (isEven ? columnOf(row.segments[0]!.left, starts) === 0 : row.y - before.y > least * 1.2);
+      (isEven
+        ? columnOf(row.segments[0]!.left, starts) === 0 && !goesOn(row, made.at(-1)![0]!)
+        : row.y - before.y > least * 1.2);
     if (begins) made.push(starts.map(() => []));
     const cells = made.at(-1)!;
     for (const segment of row.segments.flatMap((one) => partedAt(one, starts))) {
@@ -131,6 +135,23 @@ function tableRows(rows: readonly PlacedRow[], page: number): readonly (readonly
     }
   });
   return made.map((cells) => cells.filter((cell) => cell.length > 0));
+}
+
+/** Where more first cells than this begin with a small letter, that is how they are written. */
+const mostSmall = 0.8;
+
+/** Whether first cells look broken over lines: some begin inside a sentence, and not nearly all. */
+function hasBrokenCells(rows: readonly Row[], starts: readonly number[]): boolean {
+  const first = rows.slice(1).filter(({ segments }) => columnOf(segments[0]!.left, starts) === 0);
+  const inside = first.filter(({ segments }) => startsInside(textOf(segments[0]!))).length;
+  return inside > 0 && inside <= mostSmall * first.length;
+}
+
+/** "Arab digital agenda of", and below it "the Commission and", "League": one cell, whatever stands beside it. */
+function goesOnInCell(row: Row, cell: readonly Line[]): boolean {
+  const last = cell.at(-1);
+  if (last === undefined) return false;
+  return startsInside(textOf(row.segments[0]!)) || textEnd(textOf(last)) === 'broken';
 }
 
 /** In a table of fewer lines, gaps between words may come to stand one below the other. */
