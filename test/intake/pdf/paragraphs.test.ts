@@ -459,6 +459,58 @@ describe('what lines show', () => {
     });
   });
 
+  describe('text on both sides of a gutter', () => {
+    const sides = (left: readonly string[], right: readonly string[]) =>
+      readBlocks([page(1, [...lines(left, 60, 60), ...lines(right, 300, 60)])]).shown;
+    const questions = [
+      'Question',
+      'Part of the plan that was carried out',
+      'in the year by the union and by all of',
+      'its members, and any obstacles.',
+      'Part of the plan that is still open, and',
+      'what the union and its members will',
+      'do in the years after this one.',
+    ];
+
+    test('is a table where the sides begin anew together after blank lines', () => {
+      expect(
+        sides(questions, [
+          'Answer',
+          'The union built a network for schools.',
+          '',
+          '',
+          'The union will build more networks.',
+        ]),
+      ).toEqual([
+        'table-row | Question; Answer',
+        `table-row | ${questions.slice(1, 4).join(' ')} The union built a network for schools.`,
+        `table-row | ${questions.slice(4).join(' ')} The union will build more networks.`,
+      ]);
+    });
+
+    test('is columns where one has room for a picture and the other runs on', () => {
+      const left = [
+        'The union built a network for schools in',
+        'the highlands, and taught the teachers in',
+        'all of them how it is used. The network',
+        'has grown by half since the year before,',
+        'and the union will build more of them in',
+        'the years to come, as was planned by all',
+        'its members. They pay for it in parts.',
+      ];
+      const right = [
+        'The teachers have learned to use it, and',
+        'now teach the others. Those have begun',
+        '',
+        '',
+        '',
+        'to use it as well, in all of the schools',
+        'of the lowlands that have been reached.',
+      ];
+      expect(sides(left, right).join(' ')).toBe([...left, ...right].filter((one) => one !== '').join(' '));
+    });
+  });
+
   describe('a table over the end of a page', () => {
     const cells = (texts: readonly string[], y: number) =>
       texts.flatMap((text, index) => (text === '' ? [] : [{ text, x: 72 + index * 150, y }]));

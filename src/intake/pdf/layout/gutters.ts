@@ -1,5 +1,6 @@
 import type { Row } from '../pdf-types.js';
 import { textOf } from './rows.js';
+import { standSideBySide } from './rows-side-by-side.js';
 
 /** A white strip between two columns of text: its middle, and the rows it reaches from and to. */
 export type Gutter = { readonly middle: number; readonly from: number; readonly to: number };
@@ -46,7 +47,8 @@ export function findGutter(rows: readonly Row[]): Gutter | null {
   const inside = rows.slice(from, to + 1).filter((_, index) => sides[from + index] !== 'across');
   const left = inside.map((row) => ({ ...row, segments: row.segments.filter((one) => one.right <= middle) }));
   const right = inside.map((row) => ({ ...row, segments: row.segments.filter((one) => one.left >= middle) }));
-  return isColumn(left) && isColumn(right) ? { middle, from, to } : null;
+  if (!isColumn(left) || !isColumn(right) || standSideBySide(inside, middle)) return null;
+  return { middle, from, to };
 }
 
 /** Lines of one column are at least so many heights apart; what is nearer stands beside, not below. */

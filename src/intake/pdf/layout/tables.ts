@@ -117,7 +117,8 @@ function tableRows(rows: readonly PlacedRow[], page: number): readonly (readonly
     const begins =
       before === undefined ||
       (isEven
-        ? columnOf(row.segments[0]!.left, starts) === 0 && !goesOn(row, made.at(-1)![0]!)
+        ? columnOf(row.segments[0]!.left, starts) === 0 &&
+          (!goesOn(row, made.at(-1)![0]!) || resumes(row, made.at(-1)!, starts, least))
         : row.y - before.y > least * 1.2);
     if (begins) made.push(starts.map(() => []));
     const cells = made.at(-1)!;
@@ -137,14 +138,21 @@ function tableRows(rows: readonly PlacedRow[], page: number): readonly (readonly
   return made.map((cells) => cells.filter((cell) => cell.length > 0));
 }
 
-/** Where more first cells than this begin with a small letter, that is how they are written. */
+/** Where more first cells than this begin with a small letter, that is how short ones are written. */
 const mostSmall = 0.8;
+/** So many words to a line of a first cell are a text that is broken over lines. */
+const textWords = 3;
 
-/** Whether first cells look broken over lines: some begin inside a sentence, and not nearly all. */
+/** Whether first cells look broken over lines: some begin inside a sentence, and not all. */
 function hasBrokenCells(rows: readonly Row[], starts: readonly number[]): boolean {
-  const first = rows.slice(1).filter(({ segments }) => columnOf(segments[0]!.left, starts) === 0);
-  const inside = first.filter(({ segments }) => startsInside(textOf(segments[0]!))).length;
-  return inside > 0 && inside <= mostSmall * first.length;
+  const first = rows
+    .slice(1)
+    .filter(({ segments }) => columnOf(segments[0]!.left, starts) === 0)
+    .map(({ segments }) => textOf(segments[0]!).trim());
+  const inside = first.filter(startsInside).length;
+  const words = first.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
+  const most = words >= textWords * first.length ? first.length - 1 : mostSmall * first.length;
+  return inside > 0 && inside <= most;
 }
 
 /** "Arab digital agenda of", and below it "the Commission and", "League": one cell, whatever stands beside it. */
@@ -152,6 +160,24 @@ function goesOnInCell(row: Row, cell: readonly Line[]): boolean {
   const last = cell.at(-1);
   if (last === undefined) return false;
   return startsInside(textOf(row.segments[0]!)) || textEnd(textOf(last)) === 'broken';
+}
+
+/** In lines: the last of a cell is so far above the next that blank lines are between them. */
+const missingLine = 1.6;
+
+/** "(b) Future actions", below "… reported.", where the cell beside it begins again after some blank lines. */
+function resumes(
+  row: Row,
+  above: readonly (readonly Line[])[],
+  starts: readonly number[],
+  pitch: number,
+): boolean {
+  const last = above[0]!.at(-1);
+  if (last === undefined || textEnd(textOf(last)) !== 'ended') return false;
+  return row.segments.slice(1).some((segment) => {
+    const before = above[columnOf(segment.left, starts)]!.at(-1);
+    return before !== undefined && row.y - before.y > missingLine * pitch;
+  });
 }
 
 /** In a table of fewer lines, gaps between words may come to stand one below the other. */

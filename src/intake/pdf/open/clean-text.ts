@@ -14,6 +14,8 @@ const replaced: Readonly<Record<string, string>> = {
   '\uF0FC': '✓',
   '\uF02D': '–',
   '\uF0E0': '→',
+  '\uF0B3': '≥',
+  '\uF0B1': '±',
 };
 const spaces = /[\t\n\v\f\r\u00A0\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\u3000\uFEFF]/g;
 const odd = /[^\u0020-\u007E\u00A1-\u00AC\u00AE-\u167F\u2010-\u2027\u2030-\u205E\u2070-\uD7FF]/;
