@@ -14,4 +14,11 @@ export type RawBlock = {
   /** Note marks stand as footnoteReference with the printed label as identifier. */
   readonly inlines: readonly Inline[];
   readonly place: { readonly line: number | null; readonly page: number | null };
+  readonly setAs?: SetAs;
 };
+
+/**
+ * What the file says of how a paragraph is set, where its words alone would read like a title: the words below a picture
+ * are never one; lines with line ends between them are one only by a number, capitals or bold letters.
+ */
+export type SetAs = 'caption' | 'lines';

@@ -1,4 +1,5 @@
 import type { Inline } from '../../document/index.js';
+import type { SetAs } from '../raw-block.js';
 import type { Part } from '../submission.js';
 
 /** A block of running text: what is left of the raw blocks once notes, rules and page ends are taken out. */
@@ -14,6 +15,7 @@ export type BodyBlock = {
   readonly afterCut: boolean;
   /** A title that was parted from the text behind it: a heading, whatever it looks like alone. */
   readonly isTitle?: true;
+  readonly setAs?: SetAs;
 };
 
 export type BlockPlace = { readonly line: number | null; readonly page: number | null };

@@ -65,6 +65,7 @@ function isActionLineTitle(text: string): boolean {
 function lookOf(element: Element, before: Element | undefined, after: Element | undefined): Look {
   if (element.kind === 'part' || element.kind === 'table-row') return 'text';
   if (element.isTitle === true) return 'sure';
+  if (element.setAs === 'caption') return 'text';
   const text = literalText(element.inlines);
   if (element.kind === 'heading') {
     return text.length > 2000 || text.split(/\s+/).length > mostHeadingWords ? 'text' : 'sure';
@@ -80,7 +81,8 @@ function lookOf(element: Element, before: Element | undefined, after: Element | 
   )
     return 'text';
   const fashion = headingFashion(element, false);
-  return fashion.series !== null || partOfHeading(text) !== null || !/\p{Ll}/u.test(text) ? 'sure' : 'plain';
+  if (fashion.series !== null || partOfHeading(text) !== null || !/\p{Ll}/u.test(text)) return 'sure';
+  return element.setAs === 'lines' ? 'text' : 'plain';
 }
 
 // "1. Introduction" over a paragraph; among other items, or after a lead-in, it is one of them.

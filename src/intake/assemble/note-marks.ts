@@ -24,7 +24,7 @@ export function partNotes(blocks: readonly RawBlock[]): Parted {
   const used = new Map<string, number>();
   const labels = new Set(blocks.map((block) => (block.kind === 'note' ? (block.label ?? '') : '')));
   let afterCut = false;
-  blocks.forEach(({ kind, level, label, inlines, place }, order) => {
+  blocks.forEach(({ kind, level, label, inlines, place, setAs }, order) => {
     switch (kind) {
       case 'note': {
         const printed = label ?? '*';
@@ -39,7 +39,10 @@ export function partNotes(blocks: readonly RawBlock[]): Parted {
       default:
         if (literalText(inlines).trim() === '' && !inlines.some((one) => one.type === 'footnoteReference'))
           break;
-        body.push({ kind, level, label, inlines, place, order, afterCut });
+        body.push({
+          ...{ kind, level, label, inlines, place, order, afterCut },
+          ...(setAs === undefined ? {} : { setAs }),
+        });
         afterCut = false;
     }
   });

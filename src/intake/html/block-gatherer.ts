@@ -1,8 +1,8 @@
 import { type Inline, literalText, normalizeInlines, type Run } from '../../document/index.js';
 import { noteTextOf } from '../inline-marks.js';
-import type { RawBlock } from '../raw-block.js';
+import type { RawBlock, SetAs } from '../raw-block.js';
 import { glueAfter } from '../table-cells.js';
-import { asRun, type Piece, paragraphsOf, space, textRun } from './paragraphs.js';
+import { asRun, type Paragraph, type Piece, paragraphsOf, space, textRun } from './paragraphs.js';
 import { inlinesOf, typedItem, withoutOwnMark } from './printed-marks.js';
 
 /** A list item whose words are still to come. */
@@ -26,9 +26,12 @@ export class BlockGatherer {
     line: number | null;
     readonly runs: Run[];
   } | null = null;
-  #row: { line: number | null; readonly runs: Run[] } | null = null;
+  #row: { line: number | null; readonly runs: Run[]; hasOwn: boolean } | null = null;
   /** Whether a cell has ended since the row's last text. */
   #cellEnded = false;
+  /** Where the open cell begins among its row's runs. */
+  #cellStart = 0;
+  #inCaption = false;
 
   get inRow(): boolean {
     return this.#row !== null;
@@ -38,7 +41,7 @@ export class BlockGatherer {
     return this.#note !== null;
   }
 
-  /** The last letters of the open paragraph. */
+  /** The last letters of the open paragraph, as many as a message shows. */
   get before(): string {
     return this.#before;
   }
@@ -46,7 +49,7 @@ export class BlockGatherer {
   addRun(run: Run, line: number | null): void {
     if (run.type === 'text') {
       if (this.#line === null && run.value.trim() !== '') this.#line = line;
-      this.#before = (this.#before + run.value.slice(-8)).slice(-8);
+      this.#before = (this.#before + run.value.slice(-40)).slice(-40);
     } else this.#line ??= line;
     this.#pieces.push(run);
   }
@@ -107,9 +110,20 @@ export class BlockGatherer {
     this.#push('note', null, label, withoutOwnMark(inlinesOf(runs), label, printed), line);
   }
 
+  /** The words below a picture. */
+  beginCaption(): void {
+    this.endBlock();
+    this.#inCaption = true;
+  }
+
+  endCaption(): void {
+    this.endBlock();
+    this.#inCaption = false;
+  }
+
   beginRow(line: number | null): void {
     this.endBlock();
-    this.#row = { line, runs: [] };
+    this.#row = { line, runs: [], hasOwn: false };
     this.#cellEnded = false;
   }
 
@@ -118,13 +132,38 @@ export class BlockGatherer {
     this.#cellEnded = true;
   }
 
+  beginCell(): void {
+    this.endBlock();
+    this.#cellStart = this.#row?.runs.length ?? 0;
+  }
+
+  /** The words of the cell that ended last, without its marks of notes: a note is cited where it was written, once. */
+  lastCell(): readonly Run[] {
+    const [first, ...rest] = this.#row?.runs.slice(this.#cellStart) ?? [];
+    if (first === undefined) return [];
+    // What parts it from the cell before is none of it.
+    const runs = this.#cellStart === 0 ? [first, ...rest] : rest;
+    return runs.filter(({ type }) => type === 'text');
+  }
+
+  /** A cell that spans several rows says in each what stands in it, so that each row can be read alone. */
+  addCell(runs: readonly Run[]): void {
+    this.endBlock();
+    if (this.#row === null || runs.length === 0) return;
+    const own = this.#row.runs;
+    if (own.length > 0) own.push(textRun(glueAfter(endOf(own))));
+    for (const run of runs) own.push(run);
+    this.#cellEnded = true;
+  }
+
   endRow(): void {
     this.endBlock();
     if (this.#row === null) return;
-    const { line, runs } = this.#row;
+    const { line, runs, hasOwn } = this.#row;
     this.#row = null;
     const inlines = inlinesOf(runs);
-    if (inlines.length > 0) this.#push('table-row', null, null, inlines, line);
+    // Cells that began above it make no row of their own.
+    if (inlines.length > 0 && hasOwn) this.#push('table-row', null, null, inlines, line);
   }
 
   endBlock(): void {
@@ -143,12 +182,13 @@ export class BlockGatherer {
       this.#cellEnded = false;
       for (const run of runs) holder.runs.push(run);
       holder.line ??= line;
+      if (this.#row !== null) this.#row.hasOwn = true;
       return;
     }
-    for (const paragraph of paragraphsOf(pieces, line)) this.#addParagraph(paragraph.runs, paragraph.line);
+    for (const paragraph of paragraphsOf(pieces, line)) this.#addParagraph(paragraph);
   }
 
-  #addParagraph(runs: readonly Run[], line: number | null): void {
+  #addParagraph({ runs, line, lines }: Paragraph): void {
     const inlines = inlinesOf(runs);
     if (isBlank(inlines)) return;
     if (literalText(inlines).trim() === '') {
@@ -173,7 +213,15 @@ export class BlockGatherer {
       const item = note === null ? typedItem(inlines) : null;
       if (note !== null) this.#push('note', null, note.label, note.inlines, line);
       else if (item !== null) this.#push('list-item', 1, item.label, item.inlines, line);
-      else this.#push('paragraph', null, null, inlines, line);
+      else
+        this.#push(
+          'paragraph',
+          null,
+          null,
+          inlines,
+          line,
+          this.#inCaption ? 'caption' : lines > 1 ? 'lines' : null,
+        );
     }
   }
 
@@ -199,8 +247,10 @@ export class BlockGatherer {
     label: string | null,
     inlines: readonly Inline[],
     line: number | null,
+    setAs: SetAs | null = null,
   ): void {
-    this.blocks.push({ kind, level, label, inlines, place: { line, page: null } });
+    const block = { kind, level, label, inlines, place: { line, page: null } };
+    this.blocks.push(setAs === null ? block : { ...block, setAs });
   }
 }
 

@@ -5,9 +5,9 @@ import type { LeftOut } from './walk.js';
 /** What a page holds beside its text, told once for each kind. */
 export function problemsOfPage(
   file: string,
-  { furniture, hidden, other, scripts }: LeftOut,
+  { furniture, hidden, struck, other, scripts, unclearMarks }: LeftOut,
 ): readonly Problem[] {
-  const problems: Problem[] = [];
+  const problems: Problem[] = unclearMarks.map((mark) => unclear(file, mark));
   const kinds = new Map<string, string[]>();
   for (const { what, text } of furniture) {
     const known = kinds.get(what);
@@ -30,6 +30,7 @@ export function problemsOfPage(
   }
   const removed = [
     ...(hidden.length === 0 ? [] : [`hidden text (${counted(hidden)})`]),
+    ...struckPieces(struck),
     ...other.slice(0, 8),
     ...(other.length > 8 ? [`${other.length - 8} more pictures or form fields`] : []),
     ...(scripts.length === 0 ? [] : [`what would run behind ${listed(scripts)}, whose words were kept`]),
@@ -48,6 +49,29 @@ export function problemsOfPage(
     );
   }
   return problems;
+}
+
+/** One piece is shown as it stood; of many, how many words they have and how they begin. */
+function struckPieces(struck: LeftOut['struck']): readonly string[] {
+  return (['deleted text', 'struck-through text'] as const).flatMap((what) => {
+    const texts = struck.flatMap((one) => (one.what === what ? [one.text] : []));
+    if (texts.length === 0) return [];
+    const isShort = texts.length === 1 && texts[0]!.length <= 60;
+    return [`${what} (${isShort ? texts[0]! : counted(texts)})`];
+  });
+}
+
+/** It was taken out: hung on either note, it would cite one that the sender may not have meant. */
+function unclear(file: string, { printed, before, line }: LeftOut['unclearMarks'][number]): Problem {
+  return problem(
+    'note-unattached',
+    { file, ...(line === null ? {} : { line }) },
+    {
+      found: `the raised figure "${printed}" after "…${before}", which leads to no note, and more than one note of that number`,
+      expected: 'a mark that says which note it means',
+      fix: `It was left out. Look up in what the sender sent which note "${printed}" is meant, and write its mark there.`,
+    },
+  );
 }
 
 function nameOf(what: string): string {

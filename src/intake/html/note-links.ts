@@ -10,6 +10,8 @@ export type NoteLinks = {
   /** Numbers of the elements of `texts` and of `marks`, ascending. */
   readonly textNumbers: readonly number[];
   readonly markNumbers: readonly number[];
+  /** Numbers that more than one note has: a footnote and an endnote, or notes that count anew in each part. */
+  readonly sharedNumbers: ReadonlySet<string>;
 };
 
 /**
@@ -78,6 +80,7 @@ export function findNotes(page: Survey): NoteLinks {
     backLinks,
     textNumbers: textNumbers.sort((a, b) => a - b),
     markNumbers,
+    sharedNumbers: new Set([...used].flatMap(([printed, count]) => (count > 1 ? [printed] : []))),
   };
 }
 

@@ -16,9 +16,7 @@ export function otherContent(element: HtmlElement): string | null {
     const text = textOf(element, 200).trim();
     return text === '' ? 'a form field' : `a form field (${shortened(text)})`;
   }
-  if (tag !== 'del') return null;
-  const text = textOf(element, 500).trim();
-  return text === '' ? '' : `deleted text (${shortened(text)})`;
+  return null;
 }
 
 export function shortened(text: string): string {

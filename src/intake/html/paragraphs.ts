@@ -17,11 +17,17 @@ export function asRun(piece: Piece): Run {
   return piece.type === 'line-end' ? space : piece;
 }
 
-export type Paragraph = { readonly runs: readonly Run[]; readonly line: number | null };
+export type Paragraph = {
+  readonly runs: readonly Run[];
+  readonly line: number | null;
+  /** How many lines with words in them were joined. */
+  readonly lines: number;
+};
 
 /** Parts a block at its empty lines, and at line ends where a line is a whole paragraph, a title or an item. */
 export function paragraphsOf(pieces: readonly Piece[], line: number | null): readonly Paragraph[] {
-  if (!pieces.some(({ type }) => type === 'line-end')) return [{ runs: pieces as readonly Run[], line }];
+  if (!pieces.some(({ type }) => type === 'line-end'))
+    return [{ runs: pieces as readonly Run[], line, lines: 1 }];
   const lines: { readonly runs: Run[]; line: number | null }[] = [{ runs: [], line }];
   for (const piece of pieces) {
     if (piece.type === 'line-end') lines.push({ runs: [], line: piece.line });
@@ -33,7 +39,7 @@ export function paragraphsOf(pieces: readonly Piece[], line: number | null): rea
       .trim(),
   );
   const isSeparate = isOneLinePerParagraph(texts.map((text, number) => ({ text, number })));
-  const paragraphs: { runs: Run[]; line: number | null }[] = [];
+  const paragraphs: { runs: Run[]; line: number | null; lines: number }[] = [];
   lines.forEach((one, index) => {
     if (texts[index] === '') return;
     const open = paragraphs.at(-1);
@@ -42,11 +48,12 @@ export function paragraphsOf(pieces: readonly Piece[], line: number | null): rea
       texts[index - 1] === '' ||
       parts([lines[index - 1]!.runs, one.runs], texts, index, isSeparate)
     ) {
-      paragraphs.push({ runs: [...one.runs], line: one.line });
+      paragraphs.push({ runs: [...one.runs], line: one.line, lines: 1 });
       return;
     }
     open.runs.push(space);
     for (const run of one.runs) open.runs.push(run);
+    open.lines += 1;
   });
   return paragraphs;
 }

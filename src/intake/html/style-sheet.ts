@@ -5,7 +5,7 @@ import { attribute } from './parse-html.js';
 export type Style = ReadonlyMap<string, string>;
 
 const telling =
-  /^(?:font-weight|font-style|vertical-align|display|visibility|white-space|list-style-type|list-style|mso-.*|margin-left|text-decoration)$/;
+  /^(?:font-weight|font-style|vertical-align|display|visibility|white-space|list-style-type|list-style|mso-.*|margin-left|text-decoration|text-decoration-line)$/;
 const noStyle: Style = new Map();
 
 /** Longer ones hold pictures. */

@@ -1,8 +1,10 @@
+import type { Run } from '../../document/index.js';
 import type { RawBlock } from '../raw-block.js';
 import { readAddress } from './addresses.js';
 import { BlockGatherer } from './block-gatherer.js';
 import { type Furniture, furnitureOf, isHidden } from './hidden.js';
 import { nextMark, type OpenList, openList } from './list-marks.js';
+import { isMailQuotation } from './mail-quotation.js';
 import { mainOf } from './main-part.js';
 import type { NoteLinks } from './note-links.js';
 import { otherContent, shortened } from './other-content.js';
@@ -16,6 +18,8 @@ import {
   textOf,
 } from './parse-html.js';
 import { raisedRuns } from './raised-text.js';
+import { RowSpans } from './row-spans.js';
+import { type Struck, struckOf } from './struck.js';
 import type { Style } from './style-sheet.js';
 import { countBetween, isLayout, type Survey } from './survey.js';
 import { blocks, headingLevel, lists, notText, preformatted } from './tags.js';
@@ -26,10 +30,17 @@ import { titleLevel } from './title-level.js';
 export type LeftOut = {
   readonly furniture: readonly { readonly what: Furniture | 'outside'; readonly text: string }[];
   readonly hidden: readonly string[];
+  readonly struck: readonly { readonly what: Struck; readonly text: string }[];
   /** "a picture (Map of the network)", "a form field", "a frame (https://…)". */
   readonly other: readonly string[];
   /** Words of links that would have run something. */
   readonly scripts: readonly string[];
+  /** Raised figures without a link, of a number that several notes have. */
+  readonly unclearMarks: readonly {
+    readonly printed: string;
+    readonly before: string;
+    readonly line: number | null;
+  }[];
 };
 
 type Frame = {
@@ -49,10 +60,15 @@ export class PageWalk {
   readonly #readPlainText: ReadPlainText;
   readonly #gatherer = new BlockGatherer();
   readonly #lists: OpenList[] = [];
+  readonly #spans = new RowSpans();
+  #openRow: HtmlElement | null = null;
   readonly #furniture: { what: Furniture | 'outside'; text: string }[] = [];
   readonly #hidden: string[] = [];
+  readonly #struck: { what: Struck; text: string }[] = [];
+  readonly #unclearMarks: LeftOut['unclearMarks'][number][] = [];
   readonly #other = new Set<string>();
   readonly #scripts: string[] = [];
+  readonly #quoted = new Set<number>();
   /** How many `article`, `main` and `section` are open. */
   #articles = 0;
   /** The one element that holds the page's text, where it says so. */
@@ -65,7 +81,12 @@ export class PageWalk {
     this.#main = mainOf(page, notes);
   }
 
-  read(root: HtmlNode): { readonly blocks: readonly RawBlock[]; readonly leftOut: LeftOut } {
+  read(root: HtmlNode): {
+    readonly blocks: readonly RawBlock[];
+    /** Indexes of the blocks that a mailer marked as those of the mail that is answered. */
+    readonly quoted: ReadonlySet<number>;
+    readonly leftOut: LeftOut;
+  } {
     const none: Marks = { strong: false, emphasis: false, url: null, pre: false };
     const open: Frame[] = [{ node: root, next: 0, marks: none, leave: null }];
     for (let frame = open.at(-1); frame !== undefined; frame = open.at(-1)) {
@@ -83,9 +104,12 @@ export class PageWalk {
     this.#gatherer.endBlock();
     return {
       blocks: this.#gatherer.blocks,
+      quoted: this.#quoted,
       leftOut: {
         furniture: this.#furniture,
         hidden: this.#hidden,
+        struck: this.#struck,
+        unclearMarks: this.#unclearMarks,
         other: [...this.#other],
         scripts: this.#scripts,
       },
@@ -94,14 +118,16 @@ export class PageWalk {
 
   #addText(text: string, line: number | null, marks: Marks): void {
     if (!marks.pre) {
-      this.#add(text, line, marks);
+      this.#add(withoutSoftHyphens(text), line, marks);
       return;
     }
-    text.split('\n').forEach((one, index) => {
-      const at = line === null ? null : line + index;
-      if (index > 0) this.#gatherer.addLineEnd(at);
-      if (one !== '') this.#add(one, at, marks);
-    });
+    withoutSoftHyphens(text)
+      .split('\n')
+      .forEach((one, index) => {
+        const at = line === null ? null : line + index;
+        if (index > 0) this.#gatherer.addLineEnd(at);
+        if (one !== '') this.#add(one, at, marks);
+      });
   }
 
   #add(value: string, line: number | null, { strong, emphasis, url }: Marks): void {
@@ -120,13 +146,14 @@ export class PageWalk {
     const style = this.#page.sheet.styleOf(element);
     const number = this.#page.numberOf.get(element)!;
     if (this.#isHiddenPart(element, style) || this.#isFurniture(element, number, style)) return null;
+    if (this.#isStruck(element, style)) return null;
     if (tag === 'hr') {
       this.#gatherer.addRule(lineOf(element));
       return null;
     }
     if (this.#isMark(element, number, style, marks)) return null;
     if (preformatted.has(tag) && !this.#gatherer.inNote && !this.#gatherer.inRow) {
-      this.#gatherer.addBlocks(this.#readPlainText(textOf(element), lineOf(element)));
+      this.#gatherer.addBlocks(this.#readPlainText(withoutSoftHyphens(textOf(element)), lineOf(element)));
       return null;
     }
     const inner = this.#marksInside(element, style, marks);
@@ -147,6 +174,14 @@ export class PageWalk {
     if (!isHidden(element, style)) return false;
     const text = textOf(element, mostKept).replace(/\s+/g, ' ').trim();
     if (text !== '') this.#hidden.push(text);
+    return true;
+  }
+
+  #isStruck(element: HtmlElement, style: Style): boolean {
+    const what = struckOf(element, style);
+    if (what === null) return false;
+    const text = textOf(element, mostKept).replace(/\s+/g, ' ').trim();
+    if (text !== '') this.#struck.push({ what, text });
     return true;
   }
 
@@ -190,7 +225,15 @@ export class PageWalk {
     if (inside.some((numbers) => countBetween(numbers, number, last) > 0)) return false;
     const runs = raisedRuns(textOf(element, 120), this.#gatherer.before, marks);
     if (runs === null) return false;
-    for (const run of runs) this.#gatherer.addRun(run, line);
+    for (const run of runs) if (!this.#isUnclear(run, line)) this.#gatherer.addRun(run, line);
+    return true;
+  }
+
+  /** At the head of a paragraph a raised figure is the number of the note that begins there. */
+  #isUnclear(run: Run, line: number | null): boolean {
+    const before = this.#gatherer.before.replace(/\s+/g, ' ').trimStart();
+    if (run.type !== 'note' || before === '' || !this.#notes.sharedNumbers.has(run.identifier)) return false;
+    this.#unclearMarks.push({ printed: run.identifier, before, line });
     return true;
   }
 
@@ -233,6 +276,12 @@ export class PageWalk {
       this.#lists.push(openList(element, style, this.#page.sheet, this.#lists.at(-1)?.level ?? 0));
       ends.push(() => this.#lists.pop());
     }
+    if (isMailQuotation(element)) {
+      const from = gatherer.blocks.length;
+      ends.push(() => {
+        for (let index = from; index < gatherer.blocks.length; index += 1) this.#quoted.add(index);
+      });
+    }
     ends.push(this.#enterText(element, style));
     return () => {
       for (const end of ends.reverse()) end();
@@ -245,9 +294,14 @@ export class PageWalk {
     const isOpen = gatherer.inNote || gatherer.inRow;
     if (tag === 'tr' && !isOpen && !this.#isInLayout(element)) {
       gatherer.beginRow(lineOf(element));
-      return () => gatherer.endRow();
+      this.#openRow = element;
+      this.#spans.beginRow(element);
+      return () => {
+        for (const cell of this.#spans.endRow()) gatherer.addCell(cell);
+        gatherer.endRow();
+      };
     }
-    if (isOpen && gatherer.inRow && (tag === 'td' || tag === 'th')) return () => gatherer.endCell();
+    if (isOpen && gatherer.inRow && (tag === 'td' || tag === 'th')) return this.#enterCell(element);
     if (isOpen) return () => gatherer.endBlock();
     if (tag === 'li') {
       const list = this.#lists.at(-1);
@@ -255,6 +309,10 @@ export class PageWalk {
         list === undefined ? { label: '•', level: 1 } : { label: nextMark(list, element), level: list.level },
       );
       return () => gatherer.endItem();
+    }
+    if (tag === 'figcaption') {
+      gatherer.beginCaption();
+      return () => gatherer.endCaption();
     }
     const level = headingLevel(tag) ?? titleLevel(element, style);
     const msoLevel = /\blevel(\d)/.exec(style.get('mso-list') ?? '')?.[1];
@@ -266,6 +324,18 @@ export class PageWalk {
     return msoLevel === undefined ? () => gatherer.endBlock() : () => gatherer.endItem();
   }
 
+  /** A cell of a table within the row is part of the cell it stands in. */
+  #enterCell(cell: HtmlElement): () => void {
+    const gatherer = this.#gatherer;
+    if (cell.parentNode !== this.#openRow) return () => gatherer.endCell();
+    for (const above of this.#spans.beforeCell()) gatherer.addCell(above);
+    gatherer.beginCell();
+    return () => {
+      gatherer.endCell();
+      this.#spans.endCell(cell, () => gatherer.lastCell());
+    };
+  }
+
   #isInLayout(row: HtmlElement): boolean {
     let number = this.#page.numberOf.get(row)!;
     while (number >= 0 && this.#page.elements[number]!.tagName !== 'table')
@@ -274,6 +344,11 @@ export class PageWalk {
     const facts = table === undefined ? undefined : this.#page.tables.get(table);
     return table === undefined || facts === undefined || isLayout(table, facts);
   }
+}
+
+/** They only say where a word may be divided, and are not seen where it is not. */
+function withoutSoftHyphens(text: string): string {
+  return text.includes('\u00AD') ? text.replaceAll('\u00AD', '') : text;
 }
 
 /** Longer furniture is told by its beginning. */

@@ -1,18 +1,19 @@
 /**
  * **Takes** a mail (.eml) or a page that a browser or Word saved as one file (.mht).
  * **Gives** the blocks of its body, and who sent it, when and about what.
- * **Problems it can report**: `mail-attachment`, `furniture-removed`, `file-empty`, `package-invalid`, those of `html/` and of plain text.
+ * **Problems it can report**: `mail-attachment`, `furniture-removed`, `text-removed`, `file-empty`, `package-invalid`, those of `html/` and of plain text.
  */
-import { countWords } from '../../document/index.js';
 import { done, failed, type Outcome, type Problem, problem } from '../../problems/index.js';
 import { emptyFile, removeUncarriable } from '../decode-text.js';
-import { readHtmlText } from '../html/index.js';
+import { type HtmlText, readHtmlText } from '../html/index.js';
 import type { RawBlock } from '../raw-block.js';
 import type { MailHead, SourceFile } from '../submission.js';
 import { readPlainText } from '../text/plain-blocks.js';
+import { leftOutLines, wordsOf } from './left-out.js';
 import { parseMail } from './parse-mail.js';
 import { withoutQuotations } from './quotations.js';
 import { withoutQuotedLines } from './quoted-lines.js';
+import { withSignatureApart } from './signature.js';
 
 export type MailBlocks = { readonly blocks: readonly RawBlock[]; readonly mail: MailHead };
 
@@ -22,13 +23,17 @@ export async function readMailBlocks(file: SourceFile): Promise<Outcome<MailBloc
   const problems: Problem[] = [...attachments(file.path, mail.attachments)];
   const read = readBody(file.path, mail.html, mail.text);
   if (!read.ok) return failed(...problems, ...read.problems);
-  const quoted = withoutQuotations(read.value, file.path, mail.head.subject);
+  const quoted = withoutQuotations(read.value.blocks, {
+    file: file.path,
+    subject: mail.head.subject,
+    quoted: read.value.quoted,
+  });
   problems.push(...read.problems.map(withoutLine), ...quoted.problems);
   if (quoted.value.length === 0) return failed(...problems, emptyFile(file.path, 1));
   return done({ blocks: quoted.value.map(withoutPlace), mail: mail.head }, problems);
 }
 
-function readBody(path: string, html: string | null, body: string | null): Outcome<readonly RawBlock[]> {
+function readBody(path: string, html: string | null, body: string | null): Outcome<HtmlText> {
   const clean = body === null ? null : removeUncarriable(path, body);
   const text = clean?.ok === true ? clean.value : null;
   if (html !== null && html.trim() !== '') {
@@ -37,21 +42,9 @@ function readBody(path: string, html: string | null, body: string | null): Outco
   }
   if (text === null || text.trim() === '') return failed(...(clean?.problems ?? []), emptyFile(path, 1));
   const own = withoutQuotedLines(text);
-  const { blocks, problems } = readPlainText(path, own.text, 1);
-  const removed = own.removed.length === 0 ? [] : [quotedLines(path, own.removed.join(' '))];
-  return done(blocks, [...(clean?.problems ?? []), ...problems, ...removed]);
-}
-
-function quotedLines(file: string, text: string): Problem {
-  return problem(
-    'furniture-removed',
-    { file },
-    {
-      found: `lines of the mail that is answered (${countWords(text)} words, "${text.slice(0, 100)}${text.length > 100 ? '…' : ''}")`,
-      expected: 'the text of the submission alone',
-      fix: 'Nothing to do; if some of it belongs to the submission, copy all of the text into a Word file and put that here.',
-    },
-  );
+  const { blocks, problems } = readPlainText(path, withSignatureApart(own.text), 1);
+  const removed = leftOutLines(path, own, wordsOf(blocks));
+  return done({ blocks, quoted: new Set() }, [...(clean?.problems ?? []), ...problems, ...removed]);
 }
 
 // The lines of a body are not those of the file, where it is packed in base64 or between other parts.

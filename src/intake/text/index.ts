@@ -1,16 +1,18 @@
 /**
  * **Takes** a plain text file: paragraphs between empty lines, or one on each line; Markdown's marks where there are any.
  * **Gives** front matter, if any, and the text's blocks with their lines in the file.
- * **Problems it can report**: those of `decodeText` and of the front matter, of `tidy-text.ts`, `file-empty`, `text-removed`.
+ * **Problems it can report**: those of `decodeText` and of the front matter, of `tidy-text.ts`, `file-empty`, `text-removed`, `furniture-removed`.
  */
 import { done, failed, type Outcome } from '../../problems/index.js';
 import type { Schemas } from '../../schema/index.js';
 import { decodeText, emptyFile } from '../decode-text.js';
 import type { SubmissionFrontMatter } from '../front-matter.generated.js';
+import { withoutPastedLines, withoutPastedMail } from '../mail/pasted-mail.js';
 import { readFrontMatter } from '../markdown/front-matter.js';
 import type { RawBlock } from '../raw-block.js';
 import type { SourceFile } from '../submission.js';
 import { readPlainText } from './plain-blocks.js';
+import { withoutMailCodes } from './quoted-printable.js';
 
 export type TextBlocks = {
   readonly frontMatter: SubmissionFrontMatter | null;
@@ -26,8 +28,18 @@ export function readTextBlocks(file: SourceFile, schemas: Schemas): Outcome<Text
   if (body.trim() === '') {
     return failed(...decoded.problems, ...parted.problems, emptyFile(file.path, bodyLine));
   }
-  const { blocks, problems } = readPlainText(file.path, body, bodyLine);
-  return done({ frontMatter, blocks }, [...decoded.problems, ...parted.problems, ...problems]);
+  const plain = withoutMailCodes(file.path, body, bodyLine);
+  const own = withoutPastedLines(plain.text, file.path);
+  const { blocks, problems } = readPlainText(file.path, own.value, bodyLine);
+  const left = withoutPastedMail(blocks, file.path, new Set(), own.problems.length > 0);
+  return done({ frontMatter, blocks: left.value }, [
+    ...decoded.problems,
+    ...parted.problems,
+    ...plain.problems,
+    ...problems,
+    ...own.problems,
+    ...left.problems,
+  ]);
 }
 
 // A text may begin with a rule of hyphens; facts have a name and a colon.

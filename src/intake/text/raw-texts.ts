@@ -6,6 +6,7 @@ import { joinCellTexts } from '../table-cells.js';
 import { closeSetWidth, endsOnPurpose } from './close-set.js';
 import { bracketNoteMark, type LineMark, lineMarkOf, plainNoteMark } from './line-marks.js';
 import { groupLines, isOneLinePerParagraph, joinLines, type TextLine } from './text-lines.js';
+import { titlesAbove } from './titles-above.js';
 
 /** A raw block whose text is still Markdown. */
 export type RawText = {
@@ -27,7 +28,9 @@ export function readRawTexts(
   starts: ReadonlySet<number> = new Set(),
 ): readonly RawText[] {
   const groups = groupLines(text, firstLine);
-  const reader = new LineReader(hasBracketNotes, closeSetWidth(groups), starts);
+  const width = closeSetWidth(groups);
+  const titles = width === null ? titlesAbove(groups) : new Set<number>();
+  const reader = new LineReader(hasBracketNotes, width, starts, titles);
   for (const group of groups) {
     if (group.kind === 'page-end') reader.pageEnd(group.line);
     else reader.readGroup(group.lines);
@@ -55,10 +58,18 @@ class LineReader {
 
   /** Lines that begin a paragraph whatever stands before them. */
   readonly #starts: ReadonlySet<number>;
+  /** Lines that are a paragraph of their own. */
+  readonly #titles: ReadonlySet<number>;
   #inQuotation = false;
 
-  constructor(hasBracketNotes: boolean, closeSet: number | null, starts: ReadonlySet<number>) {
+  constructor(
+    hasBracketNotes: boolean,
+    closeSet: number | null,
+    starts: ReadonlySet<number>,
+    titles: ReadonlySet<number>,
+  ) {
     this.#starts = starts;
+    this.#titles = titles;
     this.#hasBracketNotes = hasBracketNotes;
     this.#closeSet = closeSet;
   }
@@ -79,7 +90,7 @@ class LineReader {
       const before = lines[index - 1]?.text;
       const after = lines[index + 1]?.text;
       const text = this.#withoutQuoteMark(printed);
-      if (this.#starts.has(number) || text.trim() === '') this.#close();
+      if (this.#starts.has(number) || this.#titles.has(number) || text.trim() === '') this.#close();
       if (text.trim() === '') return;
       if (isPipeRow(printed, before, after)) {
         this.#close();
@@ -91,7 +102,8 @@ class LineReader {
       }
       this.#readLine(text, number, isRowLine(text, before, after));
       const next = lines[index + 1]?.text;
-      if (separate || (next !== undefined && this.#endsBefore(next))) this.#close();
+      if (separate || this.#titles.has(number) || (next !== undefined && this.#endsBefore(next)))
+        this.#close();
     });
     this.#close();
   }
