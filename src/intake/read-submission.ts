@@ -36,6 +36,7 @@ export async function readSubmission(
     frontMatter: front.value,
     cover: value.cover,
     ...letterOf(value.letter, read.value.mail ?? null),
+    ...headsOf(read.value),
     title: front.value?.title ?? value.title ?? subjectOf(read.value.mail),
     passages: value.passages,
   };
@@ -64,6 +65,10 @@ function letterOf(frame: LetterFrame | null, mail: MailHead | null): { readonly 
   return { letter: { head: [], signature: [], onBehalfOf: null, ...frame, mail } };
 }
 
+function headsOf({ pageHeads = [] }: BlocksRead): { readonly pageHeads?: readonly string[] } {
+  return pageHeads.length === 0 ? {} : { pageHeads };
+}
+
 /** "Re: WSIS input of ITU" is about the input. */
 function subjectOf(mail: MailHead | undefined): string | null {
   const subject = mail?.subject?.replace(/^(?:\s*(?:re|fwd?|aw|wg|tr|rv|sv)\s*:)+\s*/i, '').trim();
@@ -76,6 +81,7 @@ type BlocksRead = {
   readonly blocks: readonly RawBlock[];
   readonly pages: number | null;
   readonly mail?: MailHead;
+  readonly pageHeads?: readonly string[];
 };
 
 /** Reads a file as what it is: by its bytes where they are plain, else by the ending of its name. */

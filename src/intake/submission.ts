@@ -15,6 +15,8 @@ export type Submission = {
   readonly cover: Cover | null;
   /** What frames a letter or mail; left out where nothing does. */
   readonly letter?: Letter;
+  /** Lines at the head of the pages of a Word file, which are left out of the text; left out where there are none. */
+  readonly pageHeads?: readonly string[];
   readonly title: string | null;
   readonly passages: readonly Passage[];
 };

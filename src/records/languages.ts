@@ -1,43 +1,75 @@
 import { francAll } from 'franc-min';
 import { type Place, type Problem, problem } from '../problems/index.js';
+import { languageOfWords } from './function-words.js';
 import { languageName, shortCode } from './language-names.js';
+import { languageOfScript } from './language-scripts.js';
 import type { Unit } from './record.generated.js';
 
 /**
  * The language of each text of one submission, by the shortest code of ISO 639: "en", "fr", "zh". What is plainly English
- * is seen at a glance; franc-min tells of the rest by its letters. A short text, a list of names, and any other that does
- * not tell has the language of the whole submission.
+ * is seen at a glance; franc-min tells of longer texts by their letters, small words tell of short ones. A list of names,
+ * and any other text that does not tell, has the language that most of the submission is in.
  */
 export function languagesOf(plainTexts: readonly string[]): readonly string[] {
-  const told = plainTexts.map((plain) => languageOf(plain.slice(0, mostRead), fewestLetters));
+  const told = plainTexts.map((plain) => ownLanguage(plain.slice(0, mostRead)));
   if (told.every((code) => code === 'en')) return plainTexts.map(() => 'en');
   const whole = wholeLanguage(plainTexts, told);
   return told.map((code) => code ?? whole);
 }
 
+function ownLanguage(plain: string): string | null {
+  return languageOf(plain, fewestLetters) ?? languageOfWords(unquoted(plain)).language;
+}
+
 /** About ten words: franc-min is often wrong about fewer, and they may be a title or a name. */
 const fewestLetters = 60;
-/** In a script of its own a language is told by fewer; a name in an English text has fewer still. */
+/** Languages of one script are told apart by so many letters: of fewer the script itself tells. */
+const fewestSure = 30;
+/** Fewer letters of a script that stands for no language are signs. */
 const fewestSigns = 12;
 /** Of a longer paragraph its beginning tells: a call takes 1.4 ms at this length. */
 const mostRead = 600;
 /** A submission of a few short lines must hold together so many letters to be in another language than English. */
 const fewestOfAll = 40;
 
-/** The language that most letters are in that told; else that of all texts together; else English. */
+/** The language that most words are in that told; else that of all texts together; else English. */
 function wholeLanguage(plainTexts: readonly string[], told: readonly (string | null)[]): string {
-  const letters = new Map<string, number>();
+  const most = mostTold(plainTexts, told);
+  if (most === 'en') return 'en';
+  const untold = firstLetters(plainTexts.filter((_, index) => told[index] === null));
+  if (most === null) return languageOf(untold, fewestOfAll) ?? languageOfWords(untold).language ?? 'en';
+  // What is left, taken together, may speak for English still.
+  const { scores } = languageOfWords(untold);
+  return (scores.get('en') ?? 0) > (scores.get(most) ?? 0) ? 'en' : most;
+}
+
+/** One paragraph in another language, however long, makes nothing of an English submission its own. */
+function mostTold(plainTexts: readonly string[], told: readonly (string | null)[]): string | null {
+  const found = new Map<string, { words: number; units: number }>();
   told.forEach((code, index) => {
-    if (code !== null) letters.set(code, (letters.get(code) ?? 0) + plainTexts[index]!.length);
+    if (code === null) return;
+    const { words, units } = found.get(code) ?? { words: 0, units: 0 };
+    found.set(code, { words: words + wordCount(plainTexts[index]!), units: units + 1 });
   });
-  const [most] = [...letters].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  if (most !== undefined) return most[0];
+  const [most] = [...found].sort((a, b) => b[1].words - a[1].words || (a[0] < b[0] ? -1 : 1));
+  if (most === undefined) return null;
+  return most[1].units === 1 && found.has('en') ? 'en' : most[0];
+}
+
+function wordCount(plain: string): number {
+  // Chinese and Japanese leave no space between words, which have about two letters.
+  return plain.split(/\s+/).length + Math.floor((plain.match(withoutSpaces)?.length ?? 0) / 2);
+}
+
+const withoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+
+function firstLetters(plainTexts: readonly string[]): string {
   let together = '';
   for (const plain of plainTexts) {
     if (together.length >= mostRead) break;
-    together += `${plain} `;
+    together += `${plain.slice(0, mostRead)} `;
   }
-  return languageOf(together.slice(0, mostRead), fewestOfAll) ?? 'en';
+  return together.slice(0, mostRead);
 }
 
 const glance = 240;
@@ -112,12 +144,15 @@ function languageOf(plain: string, fewest: number): string | null {
     return 'en';
   const text = unquoted(plain);
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  if (letters * 2 < text.length) return null;
   const isLatin = (text.match(/\p{Script=Latin}/gu)?.length ?? 0) * 2 >= letters;
-  if (letters < (isLatin ? fewest : Math.min(fewest, fewestSigns))) return null;
+  if (!isLatin && letters < fewestSure) {
+    const language = languageOfScript(text);
+    if (language !== null || letters < fewestSigns) return language;
+  }
+  if (isLatin && (letters * 2 < text.length || letters < fewest)) return null;
   const ranked = francAll(text);
   const [first] = ranked[0]!;
-  if (first === 'und') return byScript(text);
+  if (first === 'und') return languageOfScript(text);
   if (!isLatin) return shortCode(first);
   const { telling, all, words } = smallWords(text);
   const english = ranked.find(([code]) => code === 'eng')?.[1] ?? 0;
@@ -137,21 +172,6 @@ const beyondLatin = /[\u0370-\u1fff\u2c00-\ud7ff\uf900-\ufdff]/;
 function smallShare(text: string): number {
   const words = text.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
   return words.filter((word) => /^\p{Ll}/u.test(word)).length / Math.max(words.length, 1);
-}
-
-/** Scripts that franc-min does not know; each has one language that Governments write. */
-const scripts: readonly (readonly [string, RegExp])[] = [
-  ['he', /\p{Script=Hebrew}/u],
-  ['hy', /\p{Script=Armenian}/u],
-  ['ka', /\p{Script=Georgian}/u],
-  ['km', /\p{Script=Khmer}/u],
-  ['lo', /\p{Script=Lao}/u],
-  ['bo', /\p{Script=Tibetan}/u],
-  ['mn', /\p{Script=Mongolian}/u],
-];
-
-function byScript(text: string): string | null {
-  return scripts.find(([, script]) => script.test(text))?.[0] ?? null;
 }
 
 /** A title in quotation marks or brackets may be in any language; it is left out where something else remains to tell. */

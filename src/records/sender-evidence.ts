@@ -71,6 +71,11 @@ export function nameInLetterhead({ letter, title }: Submission, registers: Regis
   return onlyName([...(letter?.head ?? []), ...alone], registers, ['unctad', 'cstd']);
 }
 
+/** The one sender that the heads of the pages name, where a letterhead may stand that is nowhere in the text. */
+export function nameInPageHeads({ pageHeads = [] }: Submission, registers: Registers): string | null {
+  return onlyName(pageHeads, registers, ['unctad', 'cstd']);
+}
+
 /**
  * A name that no register has, alone in a line of a title of several lines: "Community Networks Alliance of East
  * Africa (CNAEA)". Only a word for a body or a short form in brackets makes a line a name.

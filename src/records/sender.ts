@@ -8,6 +8,7 @@ import { fileToAddTo, type Registers } from './registers.js';
 import {
   nameAboveTitle,
   nameInLetterhead,
+  nameInPageHeads,
   nameInTitle,
   senderInAddress,
   senderInFileName,
@@ -23,7 +24,7 @@ export type Sender = {
 
 /**
  * The sender as the front matter says, else the cover sheet, else the title, else the letterhead or
- * signature of a letter, else the file's name, else the address of a mail; which of the last four
+ * signature of a letter, else the file's name, else the address of a mail, else the heads of the pages; which of the last five
  * was believed is told (`entity-guessed`). A file's name counts only where a register knows it; without any of them
  * there is no sender (`entity-missing`). One that the register does not know is kept under the name it gives itself
  * (`entity-unknown`), a Government as a Member State.
@@ -33,7 +34,8 @@ export function senderOf(submission: Submission, registers: Registers): Result<S
     statedName(submission, registers) ??
     nameOfFile(submission.file, registers) ??
     nameOfMail(submission, registers) ??
-    nameOverTitle(submission);
+    nameOverTitle(submission) ??
+    nameOverPages(submission, registers);
   if (stated === null) return { value: null, problems: [missing(submission, registers)] };
   const entry = findEntity(registers, stated.name);
   if (entry !== null) {
@@ -54,7 +56,12 @@ export function senderOf(submission: Submission, registers: Registers): Result<S
   };
 }
 
-type Stated = { readonly name: string; readonly from: Record['facts']['from'] };
+type Stated = {
+  readonly name: string;
+  readonly from: Record['facts']['from'];
+  /** Where it was read, where `from` does not say it. */
+  readonly where?: string;
+};
 
 function statedName(submission: Submission, registers: Registers): Stated | null {
   const { frontMatter, cover, title } = submission;
@@ -71,6 +78,12 @@ function statedName(submission: Submission, registers: Registers): Stated | null
 function nameOverTitle({ title }: Submission): Stated | null {
   const name = nameAboveTitle(title);
   return name === null ? null : { name, from: 'title' };
+}
+
+/** A letterhead that only the heads of the pages have. */
+function nameOverPages(submission: Submission, registers: Registers): Stated | null {
+  const name = nameInPageHeads(submission, registers);
+  return name === null ? null : { name, from: 'letterhead', where: 'at the head of the pages' };
 }
 
 function nameOfMail({ letter }: Submission, registers: Registers): Stated | null {
@@ -139,7 +152,7 @@ const whereOf = {
 
 function guessed(
   { file, title }: Submission,
-  { from }: Stated,
+  { from, where }: Stated,
   { name }: Record['entity'],
 ): readonly Problem[] {
   if (from === 'front-matter' || from === 'cover-sheet') return [];
@@ -148,7 +161,7 @@ function guessed(
       'entity-guessed',
       { file },
       {
-        found: `${shortened(name)} ${whereOf[from]}${from === 'title' ? `, "${shortened(title ?? '')}"` : ''}`,
+        found: `${shortened(name)} ${where ?? whereOf[from]}${from === 'title' ? `, "${shortened(title ?? '')}"` : ''}`,
         expected: 'the sender in front matter or on a cover sheet',
         fix: 'If somebody else sent it, write "entity: …" into the front matter, or into a YAML file of the same name beside the file.',
       },
@@ -171,7 +184,7 @@ function unknown(
     'entity-unknown',
     { file: submission.file },
     {
-      found: `"${shortened(stated.name)}" ${whereOf[stated.from]}`,
+      found: `"${shortened(stated.name)}" ${stated.where ?? whereOf[stated.from]}`,
       expected: `a name, acronym or alias in ${registers.entitiesFile}`,
       fix: `Add these lines at the end of ${fileToAddTo(registers)}, with the kind and region that are right:\n${entryFor(entity)}Until then the submission is drafted as from ${entity.kind === 'member-state' ? 'a Member State' : 'an entity of unknown kind'}.${otherwise}`,
     },
@@ -203,7 +216,7 @@ function missing({ file }: Submission, { entitiesFile }: Registers): Problem {
     { file },
     {
       found:
-        'no sender in the front matter, on a cover sheet, in the title, letterhead or signature, and not one alone in the name of the file',
+        'no sender in the front matter, on a cover sheet, in the title, letterhead or signature, and not one alone in the name of the file or at the head of the pages',
       expected: `a name, acronym or id of ${entitiesFile} in one of them`,
       fix: 'Write "entity: …" into the front matter, or into a YAML file of the same name beside the file. The submission is left out until then.',
     },

@@ -54,7 +54,6 @@ describe('the language of a unit without front matter', () => {
       'fr',
     ]);
     expect(read([long.en, long.en, 'Renforcement des capacités']).languages).toEqual(['en', 'en', 'en']);
-    expect(read([long.en, long.en, 'Москва, Киев']).languages).toEqual(['en', 'en', 'en']);
   });
 
   test('is its own where it is long', () => {
@@ -90,6 +89,65 @@ describe('the language of a unit without front matter', () => {
     const started = usedMs();
     expect(read(['de la "'.repeat(200_000), long.en]).languages).toHaveLength(2);
     expect(usedMs() - started).toBeLessThan(2000);
+  });
+});
+
+describe('the language of a short unit', () => {
+  test('is told by its small words, whatever the longest unit is in', () => {
+    expect(
+      read([
+        'The Fund opened nine offices.',
+        long.es,
+        'UNDP trained 40 judges in Togo.',
+        'UNDP published a guide on e-learning in Fiji.',
+      ]).languages,
+    ).toEqual(['en', 'es', 'en', 'en']);
+    expect(
+      read([
+        long.en,
+        'Le projet a formé 40 juges au Togo.',
+        'La oficina abrió un portal en la capital.',
+        'The project opened a portal for farmers.',
+        'O projeto formou 40 juízes e foi ampliado.',
+        'Das Projekt wurde mit der Bank eröffnet.',
+      ]).languages,
+    ).toEqual(['en', 'fr', 'es', 'en', 'pt', 'de']);
+  });
+
+  test('is told by its script, for itself alone', () => {
+    expect(
+      read([long.en, 'Мы обучили всех.', 'Results', '2020年培训300名教师', 'درّبنا الجميع', 'Москва'])
+        .languages,
+    ).toEqual(['en', 'ru', 'en', 'zh', 'ar', 'ru']);
+  });
+
+  test.each([
+    'Médecins Sans Frontières in El Salvador',
+    'Agence nationale de la société de l’information',
+    'Ministerio de Ciencia, Tecnología e Innovación de la República',
+    'Bundesamt für Kommunikation und Post',
+    'Capacity-building, e-commerce',
+    'Les Amis de la Terre trained 30 teachers in Lomé.',
+    'São Paulo, Côte d’Ivoire, Réunion',
+    'We met the Agence nationale de la société numérique.',
+    'Le Monde and El País reported it.',
+    'μ = 3, α = 4',
+  ])('is English in an English text for all its names: %s', (text) => {
+    expect(read([long.en, text, long.es]).languages).toEqual(['en', 'en', 'es']);
+  });
+
+  test('that does not tell is that of most words, and of one other paragraph never', () => {
+    expect(read([long.fr, 'Togo, Bénin', long.fr, long.en]).languages).toEqual(['fr', 'fr', 'fr', 'en']);
+    expect(read([`${long.es} ${long.es}`, 'Peru, Chile', long.en]).languages).toEqual(['es', 'en', 'en']);
+    expect(read([`${long.es} ${long.es}`, 'Digital skills for all']).languages).toEqual(['es', 'en']);
+  });
+
+  test('is found in good time in a long list of them', () => {
+    const started = usedMs();
+    expect(
+      read(Array.from({ length: 20_000 }, (_, index) => `La ville ${index} a un port.`)).languages,
+    ).toHaveLength(20_000);
+    expect(usedMs() - started).toBeLessThan(4000);
   });
 });
 

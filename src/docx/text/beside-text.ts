@@ -79,6 +79,25 @@ export function commentProblems(file: Package): readonly Problem[] {
   ];
 }
 
+/** What stands at the head of the pages, line by line; a letterhead may stand there alone. */
+export function pageHeads(
+  file: Package,
+  relationships: ReadonlyMap<string, Relationship>,
+): readonly string[] {
+  const texts = new Set<string>();
+  for (const { kind, external, target } of relationships.values()) {
+    if (external || kind !== 'header') continue;
+    for (const paragraph of paragraphsOf(readable(file, target), () => {})) {
+      const text = shownText(paragraph).replace(/\s+/g, ' ').trim();
+      if (text !== '' && text.length <= longestHead) texts.add(text);
+    }
+  }
+  return [...texts];
+}
+
+/** No name and address in one line is longer. */
+const longestHead = 400;
+
 /** "Page 3 of 7" and the like say nothing. */
 const pageWords = /^(?:page|p\.|of|von|de|sur|seite|\d+|[^\p{L}]+|\s+)*$/iu;
 

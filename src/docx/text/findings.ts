@@ -35,6 +35,11 @@ const kinds = {
     many: 'parts in another format, which Word takes in when it opens the file',
     fix: 'Open the file in Word and save it; Word then writes that part as text.',
   },
+  prompt: {
+    one: 'a field left empty within a text',
+    many: 'fields left empty within texts',
+    fix: 'Ask the sender what belongs there: the sentence was read without it.',
+  },
   element: {
     one: 'Word content of a kind that is not known',
     many: 'pieces of Word content of kinds that are not known',
@@ -42,6 +47,22 @@ const kinds = {
   },
 } as const satisfies Record<string, { readonly one: string; readonly many: string; readonly fix: string }>;
 
+const hiddenKinds = {
+  hidden: {
+    found: 'hidden text',
+    fix: 'It was left out. To see it in Word press Ctrl+Shift+8; ask the sender before you use it.',
+  },
+  struck: {
+    found: 'text that is struck through',
+    fix: 'It was left out. If the sender meant it to stand, take the line through it off in Word.',
+  },
+  white: {
+    found: 'white letters on white',
+    fix: 'They were left out. To see them in Word give them another colour; ask the sender before you use them.',
+  },
+} as const satisfies Record<string, { readonly found: string; readonly fix: string }>;
+
+export type HiddenKind = keyof typeof hiddenKinds;
 export type FindingKind = keyof typeof kinds;
 
 type Found = { count: number; readonly place: WordPlace; readonly names: string[] };
@@ -59,8 +80,10 @@ const longestName = 80;
 export class Findings {
   readonly #found = new Map<FindingKind, Found>();
   readonly #changed = new Map<'inserted' | 'deleted', Changed>();
-  readonly #hidden = new Map<number, string>();
-  #hiddenPlace: WordPlace | null = null;
+  readonly #hidden = new Map<
+    HiddenKind,
+    { readonly place: WordPlace; readonly texts: Map<number, string> }
+  >();
 
   /** `name` is what it is called, or how it begins. */
   add(kind: FindingKind, place: WordPlace, name = ''): void {
@@ -85,31 +108,35 @@ export class Findings {
       changed.authors.push(shorten(author));
   }
 
-  hide(place: WordPlace, text: string): void {
+  hide(place: WordPlace, text: string, how: HiddenKind = 'hidden'): void {
     if (text.trim() === '') return;
-    this.#hiddenPlace ??= place;
-    const before = this.#hidden.get(place.paragraph) ?? '';
-    if (before.length < longestName) this.#hidden.set(place.paragraph, before + text);
+    const known = this.#hidden.get(how);
+    const { texts } = known ?? { texts: new Map<number, string>() };
+    if (known === undefined) this.#hidden.set(how, { place, texts });
+    const before = texts.get(place.paragraph) ?? '';
+    if (before.length < longestName) texts.set(place.paragraph, before + text);
   }
 
   problems(file: string): readonly Problem[] {
     return [
       ...[...this.#found].map(([kind, found]) => unread(file, kind, found)),
       ...[...this.#changed].map(([kind, changed]) => tracked(file, kind, changed)),
-      ...this.#hiddenProblem(file),
+      ...[...this.#hidden].map(([how, { place, texts }]) => hiddenProblem(file, how, place, texts)),
     ];
   }
+}
 
-  #hiddenProblem(file: string): readonly Problem[] {
-    if (this.#hiddenPlace === null) return [];
-    return [
-      problem('hidden-text', placeIn(file, this.#hiddenPlace), {
-        found: `hidden text in ${inParagraphs(this.#hidden)}`,
-        expected: 'text that the sender meant to be read',
-        fix: 'It was left out. To see it in Word press Ctrl+Shift+8; ask the sender before you use it.',
-      }),
-    ];
-  }
+function hiddenProblem(
+  file: string,
+  how: HiddenKind,
+  place: WordPlace,
+  texts: ReadonlyMap<number, string>,
+): Problem {
+  return problem('hidden-text', placeIn(file, place), {
+    found: `${hiddenKinds[how].found} in ${inParagraphs(texts)}`,
+    expected: 'text that the sender meant to be read',
+    fix: hiddenKinds[how].fix,
+  });
 }
 
 function unread(file: string, kind: FindingKind, { count, place, names }: Found): Problem {

@@ -25,6 +25,15 @@ export function headingLevel(
   return said !== undefined && said >= 1 && said <= 9 ? said : null;
 }
 
+/** Word keeps the English name whatever language it speaks; other programs may not. */
+const captionName =
+  /^(?:caption|beschriftung|légende|epígrafe|leyenda|legenda|didascalia|bijschrift|billedtekst|bildetekst|beskrivning|kuvaotsikko|название объекта|題注|题注|図表番号|캡션|تسمية توضيحية)$/u;
+
+/** Words below a picture or above a table, by their style or one that it is based on. */
+export function isCaptionStyle(names: readonly string[]): boolean {
+  return names.some((name) => captionName.test(name));
+}
+
 export function isContentsStyle(names: readonly string[]): boolean {
   return names.some((name) => /^(?:toc|contents) ?[1-9]$|^table of figures$/.test(name));
 }

@@ -4,6 +4,7 @@ import { addText, type Marks, markedReference, type Reader, readRunContent } fro
 import { attribute, child, childElements, isMissing, textOf, type XmlElement } from '../xml/element.js';
 import { drawingContent } from './drawings.js';
 import { linearFormula } from './linear-formula.js';
+import type { Look } from './looks.js';
 import { symbolSign } from './symbols.js';
 import type { NoteKind } from './text-notes.js';
 import { here, type TextState } from './text-state.js';
@@ -25,6 +26,11 @@ export class InlineReader {
       if (isFieldTextShown(reader.story)) findings.hide(here(this.#state), shownText(element));
       return;
     }
+    const unseen = this.#unseen(look);
+    if (unseen !== null && isFieldTextShown(reader.story) && ownText(element).trim() !== '') {
+      this.#leaveOut(element, reader, unseen);
+      return;
+    }
     const before = reader.sink.runs.length;
     this.#state.mark = ownMark(element);
     readRunContent(element, reader, {
@@ -39,6 +45,25 @@ export class InlineReader {
       if (look.raised) this.#state.raised.add(run);
       else paragraph.size = Math.min(paragraph.size ?? look.size, look.size);
     }
+  }
+
+  /** How a run is taken back or kept from sight other than as hidden text; null where it is plainly to be read. */
+  #unseen({ struck, white, ground }: Look): 'struck' | 'white' | null {
+    if (struck) return 'struck';
+    return white && !ground && !this.#state.maybeColoured ? 'white' : null;
+  }
+
+  /** Its letters go; what hangs on it, as a picture or the end of a field, is read. */
+  #leaveOut(element: XmlElement, reader: Reader, how: 'struck' | 'white'): void {
+    const text = ownText(element);
+    this.#state.findings.hide(here(this.#state), text, how);
+    readRunContent(
+      { ...element, children: childElements(element).filter((one) => !isLetters(one)) },
+      reader,
+      plain(null),
+    );
+    // A space on either side was meant to part the words around it.
+    if (/^\s.*\s$/s.test(text)) addText(' ', reader, plain(null));
   }
 
   text(value: string, reader: Reader, marks: Marks): void {
@@ -116,6 +141,20 @@ export class InlineReader {
 
 /** In place of a sign that is not known: without it the words beside it would be one. */
 const unknownSign = '\ufffd';
+
+/** What is struck out with its run: a note mark goes with the words it hangs on, and its note is told. */
+function isLetters({ name }: XmlElement): boolean {
+  return /^w:(?:t|tab|ptab|br|cr|sym|noBreakHyphen|softHyphen|footnoteReference|endnoteReference)$/.test(
+    name,
+  );
+}
+
+function ownText(run: XmlElement): string {
+  return childElements(run)
+    .filter(isLetters)
+    .map((one) => (one.name === 'w:sym' || one.name === 'w:noBreakHyphen' ? '-' : shownText(one)))
+    .join('');
+}
 
 /** A field may begin or end in hidden text. */
 function readFieldCharacters(run: XmlElement, reader: Reader): void {

@@ -1,11 +1,17 @@
 import type { StyleTable } from '../read/styles.js';
 import { attribute, child, isMissing, isOn, wholeNumber, type XmlElement } from '../xml/element.js';
+import { hasGround, isWhite } from './white-letters.js';
 
 /** How letters look, as far as it changes what they say. */
 export type Look = {
   readonly strong: boolean;
   readonly emphasis: boolean;
   readonly hidden: boolean;
+  /** A line is drawn through the letters, or two. */
+  readonly struck: boolean;
+  readonly white: boolean;
+  /** Something is coloured behind the letters. */
+  readonly ground: boolean;
   readonly raised: boolean;
   /** Half points. */
   readonly size: number;
@@ -36,6 +42,9 @@ export class Looks {
       strong: style.strong ?? false,
       emphasis: style.emphasis ?? false,
       hidden: style.hidden ?? false,
+      struck: style.struck ?? false,
+      white: style.white ?? false,
+      ground: hasGround(properties) ?? style.ground ?? false,
       raised: style.raised ?? false,
       size: style.size ?? this.#size,
     };
@@ -47,12 +56,15 @@ export class Looks {
     const style = id === undefined ? {} : this.#style(id);
     const own = readLook(properties);
     // A toggle that both styles set is off again (ECMA-376 part 1, 17.7.3).
-    const toggled = (name: 'strong' | 'emphasis' | 'hidden') =>
+    const toggled = (name: 'strong' | 'emphasis' | 'hidden' | 'struck') =>
       own[name] ?? ((style[name] ?? false) !== paragraph[name] || (name === 'hidden' && paragraph.hidden));
     return {
       strong: toggled('strong'),
       emphasis: toggled('emphasis'),
       hidden: toggled('hidden'),
+      struck: toggled('struck'),
+      white: own.white ?? style.white ?? paragraph.white,
+      ground: paragraph.ground || (own.ground ?? style.ground ?? false),
       raised: own.raised ?? style.raised ?? paragraph.raised,
       size: own.size ?? style.size ?? paragraph.size,
     };
@@ -61,7 +73,7 @@ export class Looks {
   #style(id: string | undefined): PartialLook {
     const known = this.#ofStyle.get(id ?? '');
     if (known !== undefined) return known;
-    const said = this.#styles.elements(id).map((element) => readLook(child(element, 'w:rPr')));
+    const said = this.#styles.elements(id).map((element) => readStyleLook(element));
     const nearest = <K extends keyof Look>(name: K): Look[K] | undefined =>
       said.find((look) => look[name] !== undefined)?.[name];
     const names = this.#styles.names(id);
@@ -69,6 +81,9 @@ export class Looks {
       strong: nearest('strong') ?? (names.includes('strong') ? true : undefined),
       emphasis: nearest('emphasis') ?? (names.includes('emphasis') ? true : undefined),
       hidden: nearest('hidden'),
+      struck: nearest('struck'),
+      white: nearest('white'),
+      ground: nearest('ground'),
       raised: nearest('raised'),
       size: nearest('size'),
     };
@@ -80,6 +95,11 @@ export class Looks {
 /** So many half points above the line, some programs raise figures instead of setting them as superscript. */
 const raisedFrom = 4;
 
+function readStyleLook(style: XmlElement): PartialLook {
+  const look = readLook(child(style, 'w:rPr'));
+  return { ...look, ground: hasGround(child(style, 'w:pPr')) ?? look.ground };
+}
+
 function readLook(properties: XmlElement): PartialLook {
   if (isMissing(properties)) return {};
   const align = attribute(child(properties, 'w:vertAlign'), 'w:val');
@@ -89,9 +109,19 @@ function readLook(properties: XmlElement): PartialLook {
     strong: toggle(properties, 'w:b'),
     emphasis: toggle(properties, 'w:i'),
     hidden: toggle(properties, 'w:vanish'),
+    struck: isStruck(properties),
+    white: isWhite(properties),
+    ground: hasGround(properties),
     raised: align === undefined ? isRaised : align === 'superscript',
     size: wholeNumber(child(properties, 'w:sz')),
   };
+}
+
+/** Of the two kinds of line either is enough. */
+function isStruck(properties: XmlElement): boolean | undefined {
+  const one = toggle(properties, 'w:strike');
+  const two = toggle(properties, 'w:dstrike');
+  return one === undefined || two === true ? (two ?? one) : one;
 }
 
 function toggle(properties: XmlElement, name: string): boolean | undefined {

@@ -11,6 +11,7 @@ import {
   furnitureProblems,
   macroProblems,
   otherPart,
+  pageHeads,
   pagesOf,
 } from './beside-text.js';
 import { Findings } from './findings.js';
@@ -48,6 +49,7 @@ export function readWordText(file: Package): Outcome<WordText> {
     paragraphs: 0,
     page: saysPages(file) ? 1 : null,
     raised: new WeakSet(),
+    maybeColoured: hasColouredPages(file),
     citedAt: null,
     paragraph: openParagraph(looks.paragraph(missingElement)),
     mark: null,
@@ -74,7 +76,9 @@ export function readWordText(file: Package): Outcome<WordText> {
   // A note that a note cites joins the end while this runs.
   for (const note of notes.cited) readNotes.push(readNote(note, story, state));
   notes.reportUncited(findings, { paragraph: 1, page: null });
-  return done({ blocks, notes: readNotes, pages: pagesOf(file, state.paragraphs) ?? lastPage }, [
+  const pages = pagesOf(file, state.paragraphs) ?? lastPage;
+  const heads = pageHeads(file, parts.relationships);
+  return done({ blocks, notes: readNotes, pages, heads }, [
     ...findings.problems(file.file),
     ...commentProblems(file),
     ...furnitureProblems(file, parts.relationships),
@@ -83,13 +87,20 @@ export function readWordText(file: Package): Outcome<WordText> {
   ]);
 }
 
-/** Word notes where it ended pages. Asked of the bytes, since that is cheap; a file in UTF-16 has no pages then. */
+/** Word notes where it ended pages. */
 function saysPages(file: Package): boolean {
+  return mainPartHas(file, 'lastRenderedPageBreak');
+}
+
+/** White letters are read on a page of another colour, and on a picture laid behind the text, as covers have. */
+function hasColouredPages(file: Package): boolean {
+  return mainPartHas(file, '<w:background') || mainPartHas(file, 'behindDoc="1"');
+}
+
+/** Asked of the bytes, since that is cheap; a file in UTF-16 has nothing then. */
+function mainPartHas(file: Package, words: string): boolean {
   const bytes = file.bytes(file.main);
-  return (
-    bytes !== undefined &&
-    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('lastRenderedPageBreak')
-  );
+  return bytes !== undefined && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(words);
 }
 
 function readNote({ label, element, part, place }: CitedNote, body: Story, state: TextState): WordNote {

@@ -14,9 +14,10 @@ import {
   type XmlElement,
 } from '../xml/element.js';
 import { understoodBranch } from './drawings.js';
-import { headingLevel, isContentsStyle } from './heading-level.js';
+import { headingLevel, isCaptionStyle, isContentsStyle } from './heading-level.js';
 import { authorOf, isChanged, shownText } from './inline-reader.js';
 import { startIndent } from './list-counter.js';
+import { inside, properties } from './table-parts.js';
 import { showsPrompt } from './text-projection.js';
 import { here, openParagraph, type TextState } from './text-state.js';
 import type { WordBlock, WordCell, WordRun, WordTable } from './word-text.js';
@@ -108,13 +109,15 @@ export class TextBlocks {
     if (deleted !== undefined) state.findings.change('deleted', here(state), authorOf(deleted), () => '');
     if (isMarkDeleted(own) || isDropCap(own)) {
       this.#carried = sink;
+      this.#tellPrompts();
     } else {
       const isContents = wasContents || isContentsOpen(this.#story);
       this.#finish(own, sink, isContents);
     }
     state.paragraph = before;
     for (const box of boxes) {
-      for (const block of TextBlocks.read(box, state.besides(this.#story), state)) this.blocks.push(block);
+      const inside = this.#onColour(() => TextBlocks.read(box, state.besides(this.#story), state));
+      for (const block of inside) this.blocks.push(block);
     }
   }
 
@@ -135,17 +138,24 @@ export class TextBlocks {
     const list = place === null ? null : state.lists.next(place.numId, level, own);
     const runs = wordRuns(sink.runs, state.raised);
     if (!holdsSomething(runs)) return;
+    this.#tellPrompts();
     state.paragraphs += 1;
     this.blocks.push({
       type: 'paragraph',
       heading: headingLevel(own, styles.names(style), styles.outline(style)),
       list,
       isContents: isContents || isContentsStyle(styles.names(style)),
+      isCaption: isCaptionStyle(styles.names(style)),
       size: state.paragraph.size,
       indent: startIndent(child(own, 'w:ind')) ?? null,
       runs,
       place: state.citedAt ?? { paragraph: state.paragraphs, page: state.paragraph.page ?? state.page },
     });
+  }
+
+  #tellPrompts(): void {
+    const { paragraph, findings } = this.#state;
+    for (const prompt of paragraph.prompts) findings.add('prompt', here(this.#state), prompt);
   }
 
   /** Text that waited for a next paragraph and got none stands for itself. */
@@ -191,7 +201,17 @@ export class TextBlocks {
     const span = wholeNumber(child(own, 'w:gridSpan')) ?? 1;
     const merge = child(own, 'w:vMerge');
     const continues = merge !== undefined && attribute(merge, 'w:val') !== 'restart';
-    return [{ blocks: TextBlocks.read(cell, this.#story, this.#state), span, continues }];
+    const blocks = this.#onColour(() => TextBlocks.read(cell, this.#story, this.#state));
+    return [{ blocks, span, continues }];
+  }
+
+  /** A table or box may have a colour of its own behind white letters, said in one of many places. */
+  #onColour<T>(read: () => T): T {
+    const before = this.#state.maybeColoured;
+    this.#state.maybeColoured = true;
+    const result = read();
+    this.#state.maybeColoured = before;
+    return result;
   }
 }
 
@@ -204,36 +224,6 @@ const noProperties: XmlElement = {
   contentEnd: -1,
   end: -1,
 };
-
-/** What says how something looks, and holds no text. */
-const properties = new Set([
-  'w:pPr',
-  'w:tcPr',
-  'w:trPr',
-  'w:tblPr',
-  'w:tblPrEx',
-  'w:tblGrid',
-  'w:sdtPr',
-  'w:sdtEndPr',
-  'w:bookmarkStart',
-  'w:bookmarkEnd',
-  'w:customXmlInsRangeStart',
-  'w:customXmlInsRangeEnd',
-  'w:customXmlDelRangeStart',
-  'w:customXmlDelRangeEnd',
-  'w:customXmlMoveFromRangeStart',
-  'w:customXmlMoveFromRangeEnd',
-  'w:customXmlMoveToRangeStart',
-  'w:customXmlMoveToRangeEnd',
-]);
-
-/** The rows of a table or the cells of a row, whatever is wrapped round them. */
-function inside(parent: XmlElement, name: string): readonly XmlElement[] {
-  return childElements(parent).flatMap((element) => {
-    if (element.name === name) return [element];
-    return properties.has(element.name) || element.name === 'w:tbl' ? [] : inside(element, name);
-  });
-}
 
 /** An initial set large stands in a paragraph of its own, before the word it begins. */
 function isDropCap(own: XmlElement): boolean {

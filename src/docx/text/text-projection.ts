@@ -21,7 +21,7 @@ import {
   type XmlElement,
 } from '../xml/element.js';
 import { understoodBranch } from './drawings.js';
-import { InlineReader, plain } from './inline-reader.js';
+import { InlineReader, plain, shownText } from './inline-reader.js';
 import type { TextState } from './text-state.js';
 
 /**
@@ -38,7 +38,7 @@ export function textProjection(state: TextState): Projection {
       ['w:moveTo', (element, reader, url) => read.inserted(element, reader, url)],
       ['w:del', (element) => read.deleted(element)],
       ['w:moveFrom', (element) => read.deleted(element)],
-      ['w:sdt', readControl],
+      ['w:sdt', (element, reader, url) => readControl(element, reader, url, state)],
       ['w:commentRangeStart', nothing],
       ['w:sdtPr', nothing],
       ['m:oMath', formula],
@@ -76,9 +76,11 @@ export function textProjection(state: TextState): Projection {
   };
 }
 
-/** Its prompt ("Click here to enter text") is no text of the sender's. */
-function readControl(element: XmlElement, reader: Reader, url: string | null): void {
-  if (!showsPrompt(element)) readChildren(child(element, 'w:sdtContent'), reader, url);
+/** Its prompt ("Click here to enter text") is no text of the sender's; the words around it may miss what it asks for. */
+function readControl(element: XmlElement, reader: Reader, url: string | null, state: TextState): void {
+  const content = child(element, 'w:sdtContent');
+  if (showsPrompt(element)) state.paragraph.prompts.push(shownText(content));
+  else readChildren(content, reader, url);
 }
 
 export function showsPrompt(control: XmlElement): boolean {

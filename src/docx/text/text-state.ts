@@ -19,6 +19,8 @@ export type TextState = {
   page: number | null;
   /** Runs of letters set high, which a run itself cannot say. */
   readonly raised: WeakSet<Run>;
+  /** What is read now may stand on a colour that is said elsewhere: in a table, a box, or over a picture. */
+  maybeColoured: boolean;
   /** Where all text is placed while a note is read. */
   citedAt: WordPlace | null;
   /** Of the paragraph that is being read. */
@@ -35,10 +37,12 @@ export type OpenParagraph = {
   page: number | null;
   size: number | null;
   readonly boxes: XmlElement[];
+  /** What stands in its fields that nobody filled in. */
+  readonly prompts: string[];
 };
 
 export function openParagraph(look: Look): OpenParagraph {
-  return { look, page: null, size: null, boxes: [] };
+  return { look, page: null, size: null, boxes: [], prompts: [] };
 }
 
 /** The place of whatever is read now. */

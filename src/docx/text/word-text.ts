@@ -16,6 +16,8 @@ export type WordParagraph = {
   readonly list: WordListMark | null;
   /** It stands in a table of contents that Word made. */
   readonly isContents: boolean;
+  /** It says what a picture or table shows. */
+  readonly isCaption: boolean;
   /** The smallest size of its letters, in half points; null where it has none. */
   readonly size: number | null;
   /** Where its text begins from the margin, in twentieths of a point, as far as that is said of the paragraph itself. */
@@ -67,4 +69,6 @@ export type WordText = {
   readonly notes: readonly WordNote[];
   /** As the program that saved it last counted them; null where it did not say. */
   readonly pages: number | null;
+  /** Lines at the head of the pages. They are no text; they may name the sender. */
+  readonly heads: readonly string[];
 };

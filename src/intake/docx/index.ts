@@ -13,7 +13,12 @@ import { withoutNumbers } from './paragraph-numbers.js';
 import { wordBlocks } from './word-blocks.js';
 
 /** `line` of a block's place counts the paragraphs with text, those in tables and text boxes as well. */
-export type DocxBlocks = { readonly blocks: readonly RawBlock[]; readonly pages: number | null };
+export type DocxBlocks = {
+  readonly blocks: readonly RawBlock[];
+  readonly pages: number | null;
+  /** Lines at the head of the pages. */
+  readonly pageHeads: readonly string[];
+};
 
 /** The blocks of a Word file. */
 export async function readDocxBlocks(file: SourceFile): Promise<Outcome<DocxBlocks>> {
@@ -23,5 +28,5 @@ export async function readDocxBlocks(file: SourceFile): Promise<Outcome<DocxBloc
   if (!read.ok) return read;
   const blocks = withoutNumbers(withBracketNotes(wordBlocks(read.value)));
   if (blocks.length === 0) return failed(...read.problems, emptyFile(file.path, 1));
-  return done({ blocks, pages: read.value.pages }, read.problems);
+  return done({ blocks, pages: read.value.pages, pageHeads: read.value.heads }, read.problems);
 }

@@ -22,6 +22,12 @@ export function wordBlocks(text: WordText): readonly RawBlock[] {
   return mapper.blocks;
 }
 
+type More = {
+  readonly label?: string | null;
+  readonly level?: number | null;
+  readonly setAs?: NonNullable<RawBlock['setAs']>;
+};
+
 class BlockMapper {
   readonly blocks: RawBlock[] = [];
   readonly #levels = new ListLevels();
@@ -68,6 +74,8 @@ class BlockMapper {
         numbered(onePiece(runs), list?.isBullet === true ? null : (list?.label ?? null)),
         place,
       );
+    } else if (paragraph.isCaption) {
+      this.#add('paragraph', captionInlines(paragraph), place, { setAs: 'caption' });
     } else if (list !== null) {
       this.#listed(paragraph, list);
     } else {
@@ -133,12 +141,13 @@ class BlockMapper {
     kind: RawBlock['kind'],
     inlines: readonly Inline[],
     { paragraph, page }: WordPlace,
-    { label = null, level = null }: { readonly label?: string | null; readonly level?: number | null } = {},
+    { label = null, level = null, setAs }: More = {},
   ): void {
     if (kind !== 'list-item') this.#levels.interrupt();
     this.#afterRule = kind === 'rule' || kind === 'note';
     this.#afterTitle = false;
-    this.blocks.push({ kind, level, label, inlines, place: { line: paragraph, page } });
+    const at = { line: paragraph, page };
+    this.blocks.push({ kind, level, label, inlines, place: at, ...(setAs === undefined ? {} : { setAs }) });
   }
 
   #isLarge({ size, runs }: WordParagraph): boolean {
@@ -146,6 +155,12 @@ class BlockMapper {
     const text = runsText(runs);
     return text.length <= 300 && text.trim().split(/\s+/).length <= mostTitleWords;
   }
+}
+
+/** Bold and italics are the look of its style: a bold "Figure 1." opens no section. */
+function captionInlines({ runs, list }: WordParagraph): readonly Inline[] {
+  const plain = runs.map((run) => (run.type === 'text' ? { ...run, strong: false, emphasis: false } : run));
+  return wordInlines(numbered(onePiece(plain), list === null || list.isBullet ? null : list.label));
 }
 
 /** Letters that much larger than those of the text make a title. */

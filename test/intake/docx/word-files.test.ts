@@ -62,6 +62,35 @@ describe('paragraphs and headings', () => {
     expect(submission.passages.map(({ headings }) => headings)).toEqual([[], ['Training of officials']]);
   });
 
+  test.each([
+    ['in the words of Word', style('B', 'caption'), r('Figure 1. Schools in Africa')],
+    ['in another language', style('B', 'Beschriftung'), r('Figure 1. Schools in Africa')],
+    [
+      'in a style based on it',
+      style('B', 'Mine', '<w:basedOn w:val="C"/>') + style('C', 'caption'),
+      r('Figure 1. Schools in Africa'),
+    ],
+    ['in bold', style('B', 'caption', '<w:rPr><w:b/></w:rPr>'), r('Figure 1. Schools in Africa')],
+    ['with a bold number', style('B', 'caption'), r('Figure 1. ', '<w:b/>') + r('Schools in Africa')],
+  ])('a caption %s is no heading', async (_name, styles, inside) => {
+    const { submission, shown } = await passages({
+      styles: styles + style('H', 'heading 1'),
+      body: styled('Schools', 'H') + p(lead) + p(inside, '<w:pStyle w:val="B"/>') + p(more),
+    });
+    expect(shown).toEqual([lead, 'Figure 1. Schools in Africa', more]);
+    expect(submission.passages.map(({ headings, kind }) => [headings, kind])).toEqual(
+      Array(3).fill([['Schools'], 'paragraph']),
+    );
+  });
+
+  test('a title that speaks of a caption in its style alone is one', async () => {
+    const { submission } = await passages({
+      styles: style('B', 'Caption heading', '<w:rPr><w:b/></w:rPr>'),
+      body: p(lead) + p('Schools in Africa', '<w:pStyle w:val="B"/>') + p(more),
+    });
+    expect(submission.passages.map(({ headings }) => headings)).toEqual([[], ['Schools in Africa']]);
+  });
+
   test('text whose style says it is no heading is none', async () => {
     const { shown } = await passages({
       styles: style('H', 'heading 1'),
@@ -446,7 +475,7 @@ describe('what a file says beside its text', () => {
   });
 
   test('comments, authors, heads, feet and macros are told, never drafted', async () => {
-    const { shown, problems } = await passages(
+    const { shown, problems, submission } = await passages(
       {
         comments: `<w:comment w:id="1" w:author="B. Reader">${p('Is this still true?')}</w:comment>`,
         header: p('Office of Example – Confidential'),
@@ -460,6 +489,7 @@ describe('what a file says beside its text', () => {
       'submissions/2020/sender.docm',
     );
     expect(shown).toEqual([lead]);
+    expect(submission.pageHeads).toEqual(['Office of Example – Confidential']);
     expect(codes(problems)).toEqual([
       'comments-left-out',
       'furniture-removed',
