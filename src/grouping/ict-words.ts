@@ -25,13 +25,6 @@ const ictWords: readonly string[] = [
   'from a distance; at a distance; without a connection; unconnected; search engine; app store; avatar; video game; metaverse',
   'telecom; telecoms; cyberspace; cyberattack; 3G; 4G; 5G; RFID; digitised; wiki; Wikipedia; single window; interoperability',
   'WhatsApp; chat; chats; voice message; browser; emails; teleworkers; teleradiology; teleconsultations; e-learning; e-ID',
-  // "Mobile" alone is said of teams, clinics and herders as well.
-  'mobile phone; mobile app; mobile application; mobile network; mobile operator; mobile money; mobile broadband; mobile service',
-  'mobile coverage; mobile data; mobile device; mobile Internet; mobile payment; mobile banking; mobile learning; mobile health',
-  'mobile wallet; mobile technology; mobile communication; mobile connectivity; mobile subscription; mobile telecommunications',
-  'mobile platform; mobile user; mobile market; mobile signal; mobile tower; mobile base; mobile sector; mobile company',
-  'fixed and mobile; mobile and fixed; mobile or fixed; mobile penetration; mobile solution; mobile number; mobile access; mobile web',
-  'mobile friendly; mobile based; by mobile; via mobile; mobile cellular; mobile economy; mobile licence; mobile spectrum',
   'monitoring system; identification system; registration system; management system; alert system; digital identity',
   'log in; logged in; logged into; login; logs in; logging in; informatics',
   'processors; gigabits; network engineers; coders; emoji; streaming; cryptocurrency; telephones',
@@ -40,7 +33,21 @@ const ictWords: readonly string[] = [
 const trie: TermTrie<true> = makeTrie((word) => word.termKeys, 'large');
 for (const word of ictWords) addTerm(trie, termKeysOf(word), true);
 
+/** What is mobile because it moves about; a mobile anything else is a telephone or something on one. */
+const movesAbout = new Set(
+  (
+    'team teams clinic clinics unit units brigade brigades population populations herder herders pastoralist ' +
+    'pastoralists people person persons worker workers community communities hospital hospitals kitchen kitchens ' +
+    'court courts van vans bus buses home homes camp camps school schools crew crews patrol patrols indigenous'
+  ).split(' '),
+);
+
 /** Whether a text has any word of information and communications technologies. */
 export function speaksOfIct(tokens: readonly Token[]): boolean {
-  return hasTerm(trie, tokens);
+  return (
+    hasTerm(trie, tokens) ||
+    tokens.some(
+      ({ word }, at) => word.lower === 'mobile' && !movesAbout.has(tokens[at + 1]?.word.lower ?? ''),
+    )
+  );
 }

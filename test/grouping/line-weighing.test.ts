@@ -94,6 +94,7 @@ describe('words of ICT', () => {
     ['Prices reach growers as text messages.', true],
     ['The ICTs of the region.', true],
     ['Mobile operators and fixed and mobile networks.', true],
+    ['Smallholders with mobile crop advice.', true],
     ['Patients log in at home.', true],
     ['Mobile teams and clinics reached herders.', false],
     ['Nurses keep records.', false],

@@ -1,6 +1,6 @@
 import { countWords } from '../../document/index.js';
 import { type Problem, problem } from '../../problems/index.js';
-import type { LeftOut } from './walk.js';
+import type { LeftOut } from './what-was-left-out.js';
 
 /** What a page holds beside its text, told once for each kind. */
 export function problemsOfPage(

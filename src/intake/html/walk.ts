@@ -2,7 +2,7 @@ import type { Run } from '../../document/index.js';
 import type { RawBlock } from '../raw-block.js';
 import { readAddress } from './addresses.js';
 import { BlockGatherer } from './block-gatherer.js';
-import { type Furniture, furnitureOf, isHidden } from './hidden.js';
+import { furnitureOf, isHidden } from './hidden.js';
 import { nextMark, type OpenList, openList } from './list-marks.js';
 import { isMailQuotation } from './mail-quotation.js';
 import { mainOf } from './main-part.js';
@@ -19,29 +19,13 @@ import {
 } from './parse-html.js';
 import { raisedRuns } from './raised-text.js';
 import { RowSpans } from './row-spans.js';
-import { type Struck, struckOf } from './struck.js';
+import { struckOf } from './struck.js';
 import type { Style } from './style-sheet.js';
 import { countBetween, isLayout, type Survey } from './survey.js';
 import { blocks, headingLevel, lists, notText, preformatted } from './tags.js';
 import { type Marks, marksInside } from './text-marks.js';
 import { titleLevel } from './title-level.js';
-
-/** What was not read as text, in the words of the page. */
-export type LeftOut = {
-  readonly furniture: readonly { readonly what: Furniture | 'outside'; readonly text: string }[];
-  readonly hidden: readonly string[];
-  readonly struck: readonly { readonly what: Struck; readonly text: string }[];
-  /** "a picture (Map of the network)", "a form field", "a frame (https://…)". */
-  readonly other: readonly string[];
-  /** Words of links that would have run something. */
-  readonly scripts: readonly string[];
-  /** Raised figures without a link, of a number that several notes have. */
-  readonly unclearMarks: readonly {
-    readonly printed: string;
-    readonly before: string;
-    readonly line: number | null;
-  }[];
-};
+import { type LeftOut, WhatWasLeftOut } from './what-was-left-out.js';
 
 type Frame = {
   readonly node: HtmlNode;
@@ -62,12 +46,7 @@ export class PageWalk {
   readonly #lists: OpenList[] = [];
   readonly #spans = new RowSpans();
   #openRow: HtmlElement | null = null;
-  readonly #furniture: { what: Furniture | 'outside'; text: string }[] = [];
-  readonly #hidden: string[] = [];
-  readonly #struck: { what: Struck; text: string }[] = [];
-  readonly #unclearMarks: LeftOut['unclearMarks'][number][] = [];
-  readonly #other = new Set<string>();
-  readonly #scripts: string[] = [];
+  readonly #leftOut = new WhatWasLeftOut();
   readonly #quoted = new Set<number>();
   /** How many `article`, `main` and `section` are open. */
   #articles = 0;
@@ -105,14 +84,7 @@ export class PageWalk {
     return {
       blocks: this.#gatherer.blocks,
       quoted: this.#quoted,
-      leftOut: {
-        furniture: this.#furniture,
-        hidden: this.#hidden,
-        struck: this.#struck,
-        unclearMarks: this.#unclearMarks,
-        other: [...this.#other],
-        scripts: this.#scripts,
-      },
+      leftOut: this.#leftOut.all(),
     };
   }
 
@@ -166,22 +138,20 @@ export class PageWalk {
 
   #isLeftOut(element: HtmlElement): boolean {
     const what = otherContent(element);
-    if (what !== null && what !== '') this.#other.add(what);
+    if (what !== null && what !== '') this.#leftOut.addOther(what);
     return what !== null;
   }
 
   #isHiddenPart(element: HtmlElement, style: Style): boolean {
     if (!isHidden(element, style)) return false;
-    const text = textOf(element, mostKept).replace(/\s+/g, ' ').trim();
-    if (text !== '') this.#hidden.push(text);
+    this.#leftOut.addHidden(element);
     return true;
   }
 
   #isStruck(element: HtmlElement, style: Style): boolean {
     const what = struckOf(element, style);
     if (what === null) return false;
-    const text = textOf(element, mostKept).replace(/\s+/g, ' ').trim();
-    if (text !== '') this.#struck.push({ what, text });
+    this.#leftOut.addStruck(what, element);
     return true;
   }
 
@@ -198,8 +168,7 @@ export class PageWalk {
           hasHeading: countBetween(this.#page.headings, number, last) > 0 && element.tagName !== 'nav',
         });
     if (what === null || (holdsNotes && what !== 'running head or foot')) return false;
-    const text = textOf(element, mostKept).replace(/\s+/g, ' ').trim();
-    if (text !== '') this.#furniture.push({ what, text });
+    this.#leftOut.addFurniture(what, element);
     return true;
   }
 
@@ -233,14 +202,14 @@ export class PageWalk {
   #isUnclear(run: Run, line: number | null): boolean {
     const before = this.#gatherer.before.replace(/\s+/g, ' ').trimStart();
     if (run.type !== 'note' || before === '' || !this.#notes.sharedNumbers.has(run.identifier)) return false;
-    this.#unclearMarks.push({ printed: run.identifier, before, line });
+    this.#leftOut.addUnclearMark({ printed: run.identifier, before, line });
     return true;
   }
 
   #marksInside(element: HtmlElement, style: Style, marks: Marks): Marks {
     const href = element.tagName === 'a' ? attribute(element, 'href') : null;
     const address = href === null ? null : readAddress(href, this.#page.base);
-    if (address?.kind === 'refused') this.#scripts.push(shortened(textOf(element, 200).trim()));
+    if (address?.kind === 'refused') this.#leftOut.addScript(shortened(textOf(element, 200).trim()));
     return marksInside(element, style, marks, address?.kind === 'link' ? address.url : null);
   }
 
@@ -350,6 +319,3 @@ export class PageWalk {
 function withoutSoftHyphens(text: string): string {
   return text.includes('\u00AD') ? text.replaceAll('\u00AD', '') : text;
 }
-
-/** Longer furniture is told by its beginning. */
-const mostKept = 200_000;
