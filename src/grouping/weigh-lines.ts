@@ -53,35 +53,24 @@ export function weighLines(
   facilitated: ReadonlySet<ActionLineCode>,
 ): ReadonlyMap<ActionLineCode, WordScore> {
   let strongest = 0;
-  const strengths: number[] = [];
+  const weighed: { readonly code: ActionLineCode; readonly strength: number; readonly believed: boolean }[] =
+    [];
   for (const [code, score] of byWords) {
     const own = strengthOf(code, score, ict);
-    const strength = ict && isBelieved(code, own, facilitated) ? own + facilitatorAdds : own;
-    strengths.push(strength);
+    const believed = ict && own >= facilitatorFrom && facilitated.has(code);
+    const strength = believed ? own + facilitatorAdds : own;
+    weighed.push({ code, strength, believed });
     if (strength > strongest) strongest = strength;
   }
   const least = Math.max(ict ? leastStrength : leastWithoutIct, leastShare * strongest);
   const meant = new Map<ActionLineCode, WordScore>();
-  let at = 0;
-  for (const [code, score] of byWords) {
-    const strength = strengths[at]!;
-    at += 1;
+  for (const { code, strength, believed } of weighed) {
     if (strength < least) continue;
-    const because =
-      ict && isBelieved(code, strengthOf(code, score, ict), facilitated)
-        ? [...score.because, 'facilitates the line']
-        : score.because;
+    const score = byWords.get(code)!;
+    const because = believed ? [...score.because, 'facilitates the line'] : score.because;
     meant.set(code, { ...score, strength, score: scoreOfStrength(strength), because });
   }
   return meant;
-}
-
-function isBelieved(
-  code: ActionLineCode,
-  strength: number,
-  facilitated: ReadonlySet<ActionLineCode>,
-): boolean {
-  return strength >= facilitatorFrom && facilitated.has(code);
 }
 
 function strengthOf(code: ActionLineCode, score: WordScore, ict: boolean): number {

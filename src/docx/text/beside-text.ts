@@ -84,19 +84,28 @@ export function pageHeads(
   file: Package,
   relationships: ReadonlyMap<string, Relationship>,
 ): readonly string[] {
-  const texts = new Set<string>();
-  for (const { kind, external, target } of relationships.values()) {
-    if (external || kind !== 'header') continue;
-    for (const paragraph of paragraphsOf(readable(file, target), () => {})) {
-      const text = shownText(paragraph).replace(/\s+/g, ' ').trim();
-      if (text !== '' && text.length <= longestHead) texts.add(text);
-    }
-  }
-  return [...texts];
+  return pageTexts(file, relationships, ['header']).filter(
+    (text) => text !== '' && text.length <= longestHead,
+  );
 }
 
 /** No name and address in one line is longer. */
 const longestHead = 400;
+
+/** The different paragraphs of parts that stand on every page. */
+function pageTexts(
+  file: Package,
+  relationships: ReadonlyMap<string, Relationship>,
+  kinds: readonly ('header' | 'footer')[],
+): readonly string[] {
+  const texts = new Set<string>();
+  for (const { kind, external, target } of relationships.values()) {
+    if (external || !kinds.some((one) => one === kind)) continue;
+    for (const paragraph of paragraphsOf(readable(file, target), () => {}))
+      texts.add(shownText(paragraph).replace(/\s+/g, ' ').trim());
+  }
+  return [...texts];
+}
 
 /** "Page 3 of 7" and the like say nothing. */
 const pageWords = /^(?:page|p\.|of|von|de|sur|seite|\d+|[^\p{L}]+|\s+)*$/iu;
@@ -105,17 +114,12 @@ export function furnitureProblems(
   file: Package,
   relationships: ReadonlyMap<string, Relationship>,
 ): readonly Problem[] {
-  const texts = new Set<string>();
-  for (const { kind, external, target } of relationships.values()) {
-    if (external || (kind !== 'header' && kind !== 'footer')) continue;
-    for (const paragraph of paragraphsOf(readable(file, target), () => {})) {
-      const text = shownText(paragraph).replace(/\s+/g, ' ').trim();
-      if (text.length > 400 || !pageWords.test(text)) texts.add(text);
-    }
-  }
-  if (texts.size === 0) return [];
-  const shown = [...texts].slice(0, mostNamed * 2).map((text) => `"${shorten(text)}"`);
-  const more = texts.size > shown.length ? ` and ${texts.size - shown.length} more` : '';
+  const texts = pageTexts(file, relationships, ['header', 'footer']).filter(
+    (text) => text.length > longestHead || !pageWords.test(text),
+  );
+  if (texts.length === 0) return [];
+  const shown = texts.slice(0, mostNamed * 2).map((text) => `"${shorten(text)}"`);
+  const more = texts.length > shown.length ? ` and ${texts.length - shown.length} more` : '';
   return [
     problem(
       'furniture-removed',

@@ -3,7 +3,7 @@ import { type Problem, problem } from '../../problems/index.js';
 import type { RawBlock } from '../raw-block.js';
 
 export const answeredMail = 'the mail that is answered';
-export const closeOfReply = 'the close of the words above the answers';
+const closeOfReply = 'the close of the words above the answers';
 
 /** A reply that is shorter may stand between the lines that were left out. */
 const fewWords = 10;
@@ -52,7 +52,7 @@ export function leftOut(file: string, what: string, text: string, beside: Beside
   );
 }
 
-/** Quoted lines that were left out of a plain text, of whose own words `own` stayed. */
+/** Quoted lines or blocks that were left out of a text, of whose own words `own` stayed. */
 export function leftOutLines(
   file: string,
   { removed, close }: { readonly removed: readonly string[]; readonly close: string },

@@ -1,7 +1,7 @@
 import type { Problem } from '../../problems/index.js';
 import type { RawBlock } from '../raw-block.js';
 import { closeAboveAnswers } from './closing-lines.js';
-import { answeredMail, closeOfReply, leftOut, textOf, wordsOf } from './left-out.js';
+import { leftOutLines, textOf, wordsOf } from './left-out.js';
 import { headOf, isAttribution, isMailersAttribution, opensForwarded } from './mail-starts.js';
 import { isQuestion } from './quoted-lines.js';
 
@@ -43,9 +43,11 @@ export function withoutQuotedBlocks(
 
 /** What of it a person is told. Problems: `furniture-removed`, `text-removed`. */
 export function toldOfQuoted({ kept, removed, close }: QuotedBlocks, file: string): readonly Problem[] {
-  if (removed.length === 0) return [];
-  const told = [leftOut(file, answeredMail, textOf(removed), { own: wordsOf(kept), isSure: true })];
-  return close.length === 0 ? told : [...told, leftOut(file, closeOfReply, textOf(close), null)];
+  return leftOutLines(
+    file,
+    { removed: removed.map((block) => textOf([block])), close: textOf(close) },
+    wordsOf(kept),
+  );
 }
 
 /** The block below, past rules. */

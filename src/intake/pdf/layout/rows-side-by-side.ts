@@ -4,7 +4,8 @@ import { textOf } from './rows.js';
 
 /** A gap of so many lines in one column is more than the end of a paragraph. */
 const blankLines = 2.6;
-const missingLine = 1.6;
+/** Of one line, as a cell has whose neighbour is a line longer. */
+export const missingLine = 1.6;
 /** Of the places where a column resumes, the share at which the other begins anew as well. */
 const leastTogether = 0.9;
 const leastResumes = 2;

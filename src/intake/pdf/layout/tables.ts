@@ -2,6 +2,7 @@ import { startsInside, textEnd } from '../../assemble/sentence-ends.js';
 import type { Flow, Line, Row, Segment, Span } from '../pdf-types.js';
 import type { PlacedRow } from './reading-order.js';
 import { makeSegment, textOf } from './rows.js';
+import { missingLine } from './rows-side-by-side.js';
 
 type LinesOf = (rows: readonly PlacedRow[]) => Flow;
 
@@ -161,9 +162,6 @@ function goesOnInCell(row: Row, cell: readonly Line[]): boolean {
   if (last === undefined) return false;
   return startsInside(textOf(row.segments[0]!)) || textEnd(textOf(last)) === 'broken';
 }
-
-/** In lines: the last of a cell is so far above the next that blank lines are between them. */
-const missingLine = 1.6;
 
 /** "(b) Future actions", below "… reported.", where the cell beside it begins again after some blank lines. */
 function resumes(
