@@ -39,11 +39,13 @@ export type {
 
 /** submissions → records → coded units. Bad files are reported and left out; the others go on. */
 export async function readRecords(files: CycleFiles, settings: Settings): Promise<Outcome<ReadCycle>> {
+  // Reader processes take a while to start: the rest is read meanwhile.
+  const reading = readSubmissions(files.submissions, settings);
   const cycle = readCycle(files.cycle, settings.schemas);
   const decisions =
     files.decisions === null ? done(noDecisions) : readDecisions(files.decisions, settings.schemas);
   const registers = readRegisters(files.registers, settings.schemas);
-  const submissions = await readSubmissions(files.submissions, settings);
+  const submissions = await reading;
   const problems = [cycle, decisions, registers, submissions].flatMap((one) => one.problems);
   if (!cycle.ok || !decisions.ok || !registers.ok) return failed(...problems);
   const stops = [...checkYear(files, cycle.value), ...checkFolder(files)];

@@ -24,6 +24,11 @@ export async function run(argv: readonly string[], shell: Shell = processShell):
   }
 }
 
+/** For the build. */
+export async function compileShippedRegisters(): Promise<{ readonly file: string; readonly json: string }> {
+  return (await import('./compile-registers.js')).compileShippedRegisters();
+}
+
 function makeProgram(shell: Shell, finish: (code: ExitCode) => void): Command {
   const program = new Command('penholder')
     .description('From submissions on the follow-up to WSIS to a first Word draft of the report.')

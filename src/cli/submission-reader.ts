@@ -3,11 +3,8 @@ import { diskFiles } from '../files.js';
 import type { ReadSubmissions } from '../intake/index.js';
 import { KeptReadings, readSideBySide } from '../reading/index.js';
 import { schemas } from '../schema/index.js';
+import { build } from './build.js';
 import type { Workspace } from './workspace.js';
-
-/** Put in by the build: a digest of the program. Run from its sources, the program has none. */
-declare const penholderBuild: string | undefined;
-const build = typeof penholderBuild === 'string' ? penholderBuild : null;
 
 /**
  * Reads a year's submissions on all cores, and only those that changed since the last run. Nothing is kept for a command

@@ -5,6 +5,7 @@ import { done, failed, type Outcome, type Problem } from '../problems/index.js';
 import type { RegisterTexts } from '../records/index.js';
 import type { Templates } from '../render/index.js';
 import type { YamlText } from '../schema/index.js';
+import { readCompiledRegisters } from './compiled-registers.js';
 import { readText } from './read-text.js';
 
 /** The folders a command works in, as paths from the current folder with forward slashes. */
@@ -45,6 +46,7 @@ export class Workspace {
       topics,
       houseStyle,
       ...(this.files.exists(own) ? {} : { ownEntities: own }),
+      compiled: readCompiledRegisters(this.files, this.shipped),
     });
   }
 

@@ -13,3 +13,4 @@ export { hangUnits } from './hang-units.js';
 export * from './outline.js';
 export { type OutlineFile, readOutline } from './read-outline.js';
 export type { CodingRegisters } from './registers.js';
+export { indexTerms } from './vocabulary.js';

@@ -24,14 +24,18 @@ export type TermTrie<P> = {
   readonly starts: (readonly Node<P>[] | undefined)[] | null;
   /** The bits of a word's keys, as `hint` has them. */
   readonly hintOf: (word: Word) => number;
-  /**
-   * Terms by their first key that no text has begun with yet. Of the ten thousand terms of the registers a cycle meets
-   * the first words of a third; the others are never taken apart.
-   */
-  readonly waiting: Map<string, WaitingTerm<P>[]>;
+  /** Terms that are added once a text has a word that begins them: null where all were added before. */
+  readonly later: LaterTerms<P> | null;
+  /** The first keys whose terms were added. */
+  readonly added: Set<string>;
 };
 
-type WaitingTerm<P> = { readonly keys: () => readonly string[]; readonly payload: P };
+/**
+ * The terms that begin with a key. Of the ten thousand terms of the registers a cycle meets the first words of a third;
+ * the others are never taken apart.
+ */
+export type LaterTerms<P> = (first: string) => readonly LaterTerm<P>[];
+export type LaterTerm<P> = { readonly keys: readonly string[]; readonly payload: P };
 
 /** A term found: `first` and `last` are token positions. */
 export type TermMatch<P> = { readonly first: number; readonly last: number; readonly payload: P };
@@ -41,6 +45,7 @@ const none: readonly never[] = [];
 export function makeTrie<P>(
   keysOf: (word: Word) => readonly string[],
   size: 'large' | 'small' = 'large',
+  later: LaterTerms<P> | null = null,
 ): TermTrie<P> {
   const hint = (word: Word) => keysOf(word).reduce((bits, key) => bits | bitOf(key), 0);
   return {
@@ -48,7 +53,8 @@ export function makeTrie<P>(
     keysOf,
     starts: size === 'large' ? [] : null,
     hintOf: size === 'large' ? makeWordTable(hint) : hint,
-    waiting: new Map(),
+    later,
+    added: new Set(),
   };
 }
 
@@ -65,18 +71,6 @@ function makeNode<P>(): Node<P> {
   const node: Node<P> = { next: null, payloads: null, hint: 0, alone };
   alone.push(node);
   return node;
-}
-
-/** As `addTerm`, once a text has a word that begins it; `first` is the first of the `keys` it will have. */
-export function addTermLater<P>(
-  trie: TermTrie<P>,
-  first: string,
-  keys: () => readonly string[],
-  payload: P,
-): void {
-  const beside = trie.waiting.get(first);
-  if (beside === undefined) trie.waiting.set(first, [{ keys, payload }]);
-  else beside.push({ keys, payload });
 }
 
 /** All terms are added before the first search. A term without a word in it is never found. */
@@ -174,13 +168,14 @@ function startsOf<P>(trie: TermTrie<P>, word: Word): readonly Node<P>[] {
 
 function startsWith<P>(trie: TermTrie<P>, word: Word): readonly Node<P>[] {
   const keys = trie.keysOf(word);
-  if (trie.waiting.size > 0) for (const key of keys) addWaiting(trie, key);
+  if (trie.later !== null) for (const key of keys) addLater(trie, trie.later, key);
   return step(trie.root.alone, keys);
 }
 
-function addWaiting<P>(trie: TermTrie<P>, first: string): void {
-  for (const { keys, payload } of trie.waiting.get(first) ?? none) addTerm(trie, keys(), payload);
-  trie.waiting.delete(first);
+function addLater<P>(trie: TermTrie<P>, later: LaterTerms<P>, first: string): void {
+  if (trie.added.has(first)) return;
+  trie.added.add(first);
+  for (const { keys, payload } of later(first)) addTerm(trie, keys, payload);
 }
 
 /** Where terms go on with the next word; nowhere at the end of a text, sentence or clause. */

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import type { ReadingAnswer, ReadingJob } from './messages.js';
+import { readerFlags } from './reader-flags.js';
 
 /** How a file's reading ended. */
 export type Reading = ReadingAnswer | { readonly stopped: 'time' | 'memory' };
@@ -9,9 +10,6 @@ export type Jobs = {
   readonly isEmpty: () => boolean;
   readonly take: () => { readonly job: ReadingJob; readonly settle: (reading: Reading) => void } | null;
 };
-
-/** V8's own limit lies below that of the watchdog, so that it collects before it is too late. */
-const heapMegabytes = 384;
 
 /**
  * Keeps `count` reader processes busy until all files are taken and read. A process that was stopped is followed by a
@@ -40,7 +38,7 @@ function startReader(program: string): Promise<ChildProcess | null> {
   return new Promise((resolve) => {
     const reader = fork(program, {
       serialization: 'advanced',
-      execArgv: [`--max-old-space-size=${heapMegabytes}`],
+      execArgv: [...readerFlags],
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
     reader.once('message', () => {

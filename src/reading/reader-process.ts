@@ -4,6 +4,8 @@ import { schemas } from '../schema/index.js';
 import type { ReadingAnswer, ReadingJob } from './messages.js';
 import { startWatchdog } from './watchdog.js';
 
+export { readerFlags } from './reader-flags.js';
+
 /** Reads what the parent process sends until it hangs up. */
 export function serve(): void {
   const watchdog = startWatchdog();

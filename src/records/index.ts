@@ -9,6 +9,7 @@
  */
 
 export type { ActionLines } from './action-lines.generated.js';
+export type { CompiledRegisters, TermIndex } from './compiled-registers.js';
 export { type NamedState, stateNamed } from './countries.js';
 export { type Cycle, checkLetterTo, readCycle, readReportName } from './cycle.js';
 export { type Decisions, readDecisions } from './decisions.js';
@@ -20,6 +21,6 @@ export { makeRecord, makeRecords, orderRecords, type RecordContext } from './mak
 export { checkRecord, readRecord } from './read-record.js';
 export type { Record, Unit } from './record.generated.js';
 export type { Regions } from './regions.generated.js';
-export { type Registers, type RegisterTexts, readRegisters } from './registers.js';
+export { compileRegisters, type Registers, type RegisterTexts, readRegisters } from './registers.js';
 export type { Topics } from './topics.generated.js';
 export { writeRecord } from './write-record.js';

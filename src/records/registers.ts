@@ -1,6 +1,8 @@
+import { sha256 } from '../document/index.js';
 import { done, failed, type Outcome, type Place } from '../problems/index.js';
-import { parseYaml, readYaml, type Schemas, type YamlText } from '../schema/index.js';
+import { parseYaml, type Schemas, type YamlText } from '../schema/index.js';
 import type { ActionLines } from './action-lines.generated.js';
+import { type CompiledRegisters, readRegister, type TermIndex } from './compiled-registers.js';
 import type { EntityRegister } from './entities.generated.js';
 import { type EntityIndex, keysOf, namesOf } from './entity-names.js';
 import type { HouseStyleRegister } from './house-style.generated.js';
@@ -19,6 +21,8 @@ export type RegisterTexts = {
   readonly houseStyle?: YamlText;
   /** Where the office's own entity register would lie, if `entities` is the shipped one, which nobody should edit. */
   readonly ownEntities?: string;
+  /** What the build has made of the shipped ones. */
+  readonly compiled?: CompiledRegisters | null;
 };
 
 export type Registers = {
@@ -27,6 +31,8 @@ export type Registers = {
   readonly regions: Regions;
   readonly topics: Topics;
   readonly houseStyle: HouseStyleRegister | null;
+  /** Where the terms of action lines and topics stand, if both are as shipped. */
+  readonly terms: TermIndex | null;
   readonly entityIndex: EntityIndex;
   /** The entity register's file, to name it in messages. */
   readonly entitiesFile: string;
@@ -61,6 +67,7 @@ function areSame(one: RegisterTexts, other: RegisterTexts): boolean {
     one[name]?.file === other[name]?.file && one[name]?.text === other[name]?.text;
   return (
     one.ownEntities === other.ownEntities &&
+    (one.compiled ?? null) === (other.compiled ?? null) &&
     isSame('entities') &&
     isSame('actionLines') &&
     isSame('regions') &&
@@ -70,23 +77,50 @@ function areSame(one: RegisterTexts, other: RegisterTexts): boolean {
 }
 
 function readAnew(texts: RegisterTexts, schemas: Schemas): Outcome<Registers> {
-  const entities = readYaml(texts.entities, schemas.validator<EntityRegister>('entities'));
-  const actionLines = readYaml(texts.actionLines, schemas.validator<ActionLines>('action-lines'));
-  const regions = readYaml(texts.regions, schemas.validator<Regions>('regions'));
-  const topics = readYaml(texts.topics, schemas.validator<Topics>('topics'));
+  const compiled = texts.compiled ?? null;
+  const read = <T>(yaml: YamlText, schema: Parameters<Schemas['validator']>[0]) =>
+    readRegister(yaml, schemas.validator<T>(schema), compiled);
+  const entities = read<EntityRegister>(texts.entities, 'entities');
+  const actionLines = read<ActionLines>(texts.actionLines, 'action-lines');
+  const regions = read<Regions>(texts.regions, 'regions');
+  const topics = read<Topics>(texts.topics, 'topics');
   const houseStyle =
     texts.houseStyle === undefined
-      ? done(null)
-      : readYaml(texts.houseStyle, schemas.validator<HouseStyleRegister>('house-style'));
+      ? done({ value: null, compiled: true })
+      : read<HouseStyleRegister>(texts.houseStyle, 'house-style');
   if (!entities.ok || !actionLines.ok || !regions.ok || !topics.ok || !houseStyle.ok) {
     return failed(...[entities, actionLines, regions, topics, houseStyle].flatMap((one) => one.problems));
   }
+  const all = [entities, actionLines, regions, topics, houseStyle];
   const values = {
-    entities: entities.value,
-    actionLines: actionLines.value,
-    regions: regions.value,
-    topics: topics.value,
+    entities: entities.value.value,
+    actionLines: actionLines.value.value,
+    regions: regions.value.value,
+    topics: topics.value.value,
+    houseStyle: houseStyle.value.value,
   };
+  const entitiesFile = texts.entities.file;
+  const ownEntities = texts.ownEntities ?? null;
+  // As shipped they were held against each other when the program was built.
+  const held = all.every(({ value }) => value.compiled)
+    ? { value: values, conflicts: [], problems: [] }
+    : holdTogether(values, texts, fileToAddTo({ entitiesFile, ownEntities }));
+  if (held.conflicts.length > 0) return failed(...held.conflicts, ...held.problems);
+  return done(
+    {
+      ...held.value,
+      terms: actionLines.value.compiled && topics.value.compiled ? (compiled?.terms ?? null) : null,
+      entityIndex: indexOf(values.entities),
+      entitiesFile,
+      ownEntities,
+    },
+    held.problems,
+  );
+}
+
+type Values = Pick<Registers, 'entities' | 'actionLines' | 'regions' | 'topics' | 'houseStyle'>;
+
+function holdTogether(values: Values, texts: RegisterTexts, addTo: string) {
   const places = {
     entities: placesIn(texts.entities),
     actionLines: placesIn(texts.actionLines),
@@ -95,24 +129,30 @@ function readAnew(texts: RegisterTexts, schemas: Schemas): Outcome<Registers> {
   };
   const conflicts = [
     ...checkRegisters(values, places),
-    ...(texts.houseStyle === undefined || houseStyle.value === null
+    ...(texts.houseStyle === undefined || values.houseStyle === null
       ? []
-      : checkHouseStyle(houseStyle.value, placesIn(texts.houseStyle))),
+      : checkHouseStyle(values.houseStyle, placesIn(texts.houseStyle))),
   ];
-  const entitiesFile = texts.entities.file;
-  const ownEntities = texts.ownEntities ?? null;
-  const kept = dropUnknownEntities(values, places, fileToAddTo({ entitiesFile, ownEntities }));
-  if (conflicts.length > 0) return failed(...conflicts, ...kept.problems);
-  return done(
-    {
-      ...kept.value,
-      houseStyle: houseStyle.value,
-      entityIndex: indexOf(entities.value),
-      entitiesFile,
-      ownEntities,
+  const kept = dropUnknownEntities(values, places, addTo);
+  return { value: { ...values, ...kept.value }, conflicts, problems: kept.problems };
+}
+
+/** The values of registers that have no problem, by the digests of their texts. */
+export function compileRegisters(
+  { entities, actionLines, regions, topics, houseStyle }: RegisterTexts,
+  registers: Registers,
+  terms: TermIndex,
+): CompiledRegisters {
+  return {
+    values: {
+      [sha256(entities.text)]: registers.entities,
+      [sha256(actionLines.text)]: registers.actionLines,
+      [sha256(regions.text)]: registers.regions,
+      [sha256(topics.text)]: registers.topics,
+      ...(houseStyle === undefined ? {} : { [sha256(houseStyle.text)]: registers.houseStyle }),
     },
-    kept.problems,
-  );
+    terms,
+  };
 }
 
 /** Where to add an entity, for messages: the office's own file, which may have to be made first. */
