@@ -17,7 +17,8 @@ export const cacheOf = (file) => `${file}.cache`;
 
 /** Runs the CommonJS bundle `file`: what it exports, and the script, from which a cache can be made. */
 export function loadProgram(file) {
-  const source = readFileSync(file, 'utf8');
+  // The build leaves nothing but ASCII in it.
+  const source = readFileSync(file, 'latin1');
   // The wrapper that Node itself puts round a CommonJS module; on one line, so that lines in a stack are the file's.
   const wrapped = `(function (exports, require, module, __filename, __dirname) {${source}\n})`;
   const script = new Script(wrapped, { filename: file, cachedData: readCache(file) });

@@ -1,6 +1,6 @@
 // Builds dist/ from src/: two bundles, the program and the reader process, and beside each V8's code cache of it, so that
-// a start reads two files and compiles next to nothing; and the registers as shipped, parsed. Three hundred small modules took a quarter of a second longer to
-// load. Types are checked by `npm run check`, not here.
+// a start reads two files and compiles next to nothing (three hundred small modules took a quarter of a second longer to
+// load); and the registers as shipped, parsed. Types are checked by `npm run check`, not here.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { inAscii } from './build/in-ascii.mjs';
 import { lazyLibraries } from './build/lazy-libraries.mjs';
 
 const inRoot = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -38,7 +39,9 @@ const bundles = await Promise.all([
   bundle('src/cli/main.ts', 'dist/cli/main.cjs', ['unpdf', 'parse5', 'postal-mime']),
   bundle('src/reading/reader-process.ts', 'dist/cli/reader.cjs'),
 ]);
-const files = bundles.flatMap(({ outputFiles }) => outputFiles);
+const files = bundles
+  .flatMap(({ outputFiles }) => outputFiles)
+  .map(({ path, text }) => ({ path, text: path.endsWith('.cjs') ? inAscii(text) : text }));
 const digest = createHash('sha256');
 for (const { text } of files) digest.update(text);
 const buildId = digest.digest('hex').slice(0, placeholder.length);

@@ -35,6 +35,10 @@ describe('registers compiled by the build', () => {
   });
 });
 
+test.each(['main', 'reader'])('the bundle of %s is ASCII, as it is read', (name) => {
+  expect(readFileSync(`dist/cli/${name}.cjs`, 'utf8')).not.toMatch(/[^\0-\x7f]/);
+});
+
 describe("V8's code cache", () => {
   test.each([
     ['main', []],
