@@ -32,7 +32,8 @@ const trainingPrevails = 1.3;
 /** Below it no line is given: one word that usually decides, or two in company. Half of that is no more than a mention. */
 const leastStrength = 0.8;
 /** A unit without any word of ICT has oftener no line than one. */
-const leastWithoutIct = 1.3;
+const leastWithoutIct = 1.5;
+const tooMany = 4;
 /** Lines with a smaller share of the strongest one's strength are touched, not meant. */
 const leastShare = 0.7;
 
@@ -70,7 +71,8 @@ export function weighLines(
     const because = believed ? [...score.because, 'facilitates the line'] : score.because;
     meant.set(code, { ...score, strength, score: scoreOfStrength(strength), because });
   }
-  return meant;
+  // A word for each of many fields: a list of what there is, about none of them.
+  return ict && meant.size >= tooMany ? new Map() : meant;
 }
 
 function strengthOf(code: ActionLineCode, score: WordScore, ict: boolean): number {

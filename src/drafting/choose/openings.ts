@@ -58,7 +58,7 @@ const pointersWith: ReadonlyMap<string, RegExp> = new Map([
   ['third', /^(?=,)/],
   [
     'in',
-    /^ (?:this(?! (?:century|decade|reporting))|that|these|those|such|turn|particular|parallel|contrast|doing so|so doing|other words|all these|all those|the same(?! \p{Ll}+ (?:in which|as|that)\b)|its|their|both|(?:response|addition) to (?:this|these|that))\b/iu,
+    /^ (?:this(?! (?:century|decade|reporting))|that|these|those|such|turn|particular|parallel|contrast|consequence|doing so|so doing|other words|all these|all those|the same(?! \p{Ll}+ (?:in which|as|that)\b)|its|their|both|(?:response|addition) to (?:this|these|that))\b/iu,
   ],
   [
     'at',
@@ -101,7 +101,7 @@ const workOrEvent =
 
 /** The one of its kind that everybody knows, and times and places that are none of those named before. */
 const knownToAll =
-  'world|planet|earth|pandemic|public|media|press|poor|elderly|young|web|internet|future|past|meantime|field|ground|end|beginning|moment|region|subregion|countryside|period|biennium|year|decade|century|classroom|workplace|market|economy|climate|majority|law|state';
+  'world|planet|earth|pandemic|public|media|press|poor|elderly|young|web|internet|future|past|meantime|field|ground|end|beginning|moment|region|subregion|countryside|period|biennium|year|decade|century|classroom|workplace|market|economy|climate|majority|law|state|sector|industry';
 
 /** "Through the platform, …", "Under the project, …", "In the second phase, …". */
 const bareDefiniteAhead = new RegExp(
@@ -111,7 +111,7 @@ const bareDefiniteAhead = new RegExp(
 
 /** "The country also joined …", "The system is used …", "The guidelines help …": which one? */
 const anyBareDefinite = new RegExp(
-  `^The (?!(?:${knownToAll}|${'\\p{Ll}+(?:al|ic|ive|ous|ary|ful|less|ible|able|ing|ed)'}) )(?:\\p{Ll}+ (?:(?:also|now|then|later|has|have|had|is|was|are|were|will|would|can|could|may|must)|\\p{Ll}+ed)|\\p{Ll}+s (?:help|support|include|provide|cover|enable|allow|serve|aim|show|make|give|take|need|require))\\b(?! by (?:the )?\\p{Lu})(?! (?:of|in|for|on|from|at) (?:the )?\\p{Lu})`,
+  `^The (?!(?:${knownToAll}|${'\\p{Ll}+(?:al|ic|ive|ous|ary|ful|less|ible|able|ing|ed)'}) )(?:\\p{Ll}+ (?:(?:also|now|then|later|has|have|had|is|was|are|were|will|would|can|could|may|must)|\\p{Ll}+ed)|\\p{Ll}+s (?:help|support|include|provide|cover|enable|allow|serve|aim|show|make|give|take|need|require)|\\p{Ll}+ (?:helps|supports|includes|provides|covers|enables|allows|serves|aims|shows|makes|gives|takes|needs|requires|answers|offers|finds|brings|connects|tells|lets|sends|links|scans|holds|contains))\\b(?! by (?:the )?\\p{Lu})(?! (?:of|in|for|on|from|at) (?:the )?\\p{Lu})`,
   'u',
 );
 
@@ -149,9 +149,15 @@ const partOf =
 const bareDefiniteLate =
   /^the (?:action|activity|activities|alliance|assessment|campaign|centre|coalition|conference|courses?|database|document|efforts?|events?|exercise|facility|findings|forum|framework|fund|gap|guide|guidelines|index|initiatives?|meetings?|network|outcomes?|paper|panel|participants|partnership|pilot|plan|platform|portal|process|programmes?|projects?|publication|recommendations|reports?|results|roadmap|series|sessions?|strategy|study|studies|summit|surveys?|tools?|toolkit|trainings?|website|workshops?) (?:(?:now|then|later|also|thus|therefore|currently|recently|jointly) \p{Ll}+|found|brought|took|gave|made|led|drew|saw|came|began|ran|held|built|set|put|told|kept|met|sought|won|grew|rose|fell|became|show|suggest|indicate|confirm|demonstrate|provide|include|focus|aim)\b/iu;
 
-/** "It is estimated that", "It was decided at the Forum that", "It is important to": an "it" that stands for nothing. */
-const emptyIt =
-  /^it (?:should be (?:noted|stressed|recalled) that|(?:is|was|has been|will be|remains|became) (?:\p{Ll}+ly )?(?:\p{Ll}+(?:ed|own|en|id|nt|al|able|ible|ary|ear|rue)\b[^,.;]{0,60}? that|(?:important|essential|necessary|possible|crucial|vital|useful|difficult|hard|impossible|imperative) (?:to|for|that)))\b/iu;
+/** What an "it" is said to be that stands for nothing: "it was decided that"; "it is based on … that" stands for something. */
+const saidOrJudged =
+  'estimated|expected|agreed|decided|noted|recalled|recommended|found|shown|hoped|felt|known|understood|recogni[sz]ed|acknowledged|reported|planned|proposed|believed|considered|assumed|stressed|emphasi[sz]ed|highlighted|suggested|concluded|envisaged|foreseen|said|argued|announced|reaffirmed|underlined|underscored|confirmed|anticipated|projected|feared|stated|accepted|determined|proven|proved|demonstrated|observed|seen|learned|thought|clear|evident|obvious|apparent|true|likely|unlikely|essential|important|critical|crucial|vital|imperative|remarkable|notable';
+
+/** "It is estimated that", "It was decided at the Forum that", "It is important to". */
+const emptyIt = new RegExp(
+  `^it (?:should be (?:noted|stressed|recalled) that|(?:is|was|has been|will be|remains|became) (?:\\p{Ll}+ly )?(?:(?:${saidOrJudged})\\b[^,.;]{0,60}? that|(?:important|essential|necessary|possible|crucial|vital|useful|difficult|hard|impossible|imperative) (?:to|for|that)))\\b`,
+  'iu',
+);
 
 /** "In its resolution 76/189, the General Assembly …": whose it is comes behind the comma, with a name. */
 const namedBehind =
@@ -159,18 +165,41 @@ const namedBehind =
 
 /** Pointers that stand anywhere. */
 const innerPointer =
-  /\b(?:there too|the latter|the above|above-?mentioned|afore-?mentioned|(?:mentioned|described|noted|listed|outlined|referred to|stated|shown|discussed|presented|cited) (?:above|below|earlier|before)(?!-)|see (?:above|below)|(?:are|is|were|was) (?:given|listed|described|presented|provided|set out|summarized) (?:below|above)|(?:did|do|does|doing|done) so\b(?! (?:much|many|far|that))|(?:on|in|with) the same (?:theme|matter|subject|topic|issue|spirit|vein)|(?:in|during|on|of|at) (?:the|that) same (?:year|month|day|week|period|event|meeting|session|report)(?! (?:in which|as|that)\b))\b/;
+  /\b(?:there too|the latter|the above|above-?mentioned|afore-?mentioned|(?:mentioned|described|noted|listed|outlined|referred to|stated|shown|discussed|presented|cited) (?:above|below|earlier|before)(?!-)|see (?:above|below)|\p{Ll}+s? above (?:is|are|was|were|has|have|had)|(?:see|in) (?:the )?annex(?:es)?\b(?! (?:to|of|[IVX]+ (?:to|of)) )|(?:are|is|were|was) (?:given|listed|described|presented|provided|set out|summarized) (?:below|above)|(?:did|do|does|doing|done) so\b(?! (?:much|many|far|that))|(?:on|in|with) the same (?:theme|matter|subject|topic|issue|spirit|vein)|(?:in|during|on|of|at) (?:the|that) same (?:year|month|day|week|period|event|meeting|session|report)(?! (?:in which|as|that)\b))\b/u;
 
 /** "300 teachers took part.": in what? */
 const tookPart = /\b(?:took part|taken part|participated|attended|benefited|were trained|were reached)[.]?$/;
 
-const yearThenPointer = /^(?:In|During|Since) (?:\w+ )?\d{4},? (?:it|they|this|these)\b/;
+/** "So far it", "In Nepal and Bangladesh they", "By 2021 the two": a time or a place, then what points back. */
+const placeThenPointer =
+  /^(?:So far|To date|Thus far|Today|Currently|Now|Recently|(?:In|Since|By|From|Until|During)(?: (?:the |and |of |early |late |mid-)?(?:\p{Lu}[\p{L}'-]{0,40}|\d{4})){1,6}),? (?:they|this(?! year\b)|these|it|he|she|the two|both)\b/u;
+
+/** A place or a time before the subject; one that names a work or an event may be what the subject points to. */
+const placeAhead = new RegExp(
+  `^(?:So far|To date|Thus far|Today|Currently|(?:In|During|From|At|By|Since|Between|Throughout|Within|Across|As of|Until|Following|After)(?: (?!(?:${workOrEvent})s?\\b)[^\\s,"]+){1,10}), `,
+  'i',
+);
+
+/** "In Mali, the initiative supported", "So far, it has been tested": the same openings behind a place or a time. */
+function danglesBehindPlace(text: string): boolean {
+  const ahead = placeAhead.exec(text)?.[0];
+  if (ahead === undefined) return false;
+  const rest = text.slice(ahead.length);
+  return bareDefinite.test(rest) || bareDefiniteLate.test(rest) || bareNumber.test(rest);
+}
+
+/** "Five are in Africa", "In 2020 about 8,000 were earned", "In all three": a number of what was named before. */
+const bareNumber =
+  /^(?:(?:In|By|Since|During) (?:\p{Lu}\p{L}+ )?\d{4},? )?(?:about |some |nearly |almost |more than |over |around |at least )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,.]*)(?: in (?:two|three|four|five|ten))? (?:are|were|was|is|have|has|had|will)\b|^in all (?:two|three|four|five|six|seven|eight|nine|ten),/iu;
 
 /** "Utilizing digital tools, they …": the pointer stands behind an introductory phrase. */
 const latePointer = /^[^,"]{1,120}, (?:they|it|this(?! year\b)|these|he|she)\b/i;
 
 export function dangles(text: string): boolean {
-  if (emptyIt.test(text) || (namedBehind.test(text) && !latePointer.test(text)))
+  if (
+    emptyIt.test(text.slice(placeAhead.exec(text)?.[0].length ?? 0)) ||
+    (namedBehind.test(text) && !latePointer.test(text))
+  )
     return innerPointer.test(text);
   return (
     opensWithPointer(text) ||
@@ -187,7 +216,9 @@ export function dangles(text: string): boolean {
     furtherOne.test(text) ||
     partOf.test(text) ||
     latePointer.test(text) ||
-    yearThenPointer.test(text) ||
+    placeThenPointer.test(text) ||
+    danglesBehindPlace(text) ||
+    bareNumber.test(text) ||
     tookPart.test(text) ||
     innerPointer.test(text)
   );

@@ -9,7 +9,9 @@ const abbreviated: ReadonlyMap<string, string> = new Map(
     ...(month === 'September' ? [['Sept', month] as const] : []),
   ]),
 );
-const month = `(${[...abbreviated.keys()].sort((a, b) => b.length - a.length).join('|')})(\\.?)`;
+const short = [...abbreviated.keys()].filter((name) => abbreviated.get(name) !== name).join('|');
+// Behind a month that is written out a full stop ends the sentence.
+const month = `(${[...abbreviated.keys()].sort((a, b) => b.length - a.length).join('|')})((?<=(?<!\\p{L})(?:${short}))\\.|)`;
 const day = '(\\d{1,2})(st|nd|rd|th)?(?: ?[-\\u2013] ?(\\d{1,2})(st|nd|rd|th)?)?';
 const ahead = '(?<![\\p{L}\\p{N}./,$-])';
 const behind = '(?![\\p{L}\\p{N}%/]|[-\\u2013.,:]\\p{N}|-\\p{L})';

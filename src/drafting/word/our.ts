@@ -34,10 +34,12 @@ export function our(
     return [pronoun(word, opens ? 'Its' : 'its')];
   const phrase = words.slice(index + 1, index + 5).map(({ text }) => text);
   const offices = commonNoun(view.text, words, index + 1);
-  // "Our Facts and Figures 2022": a title, or a name, that no other word may open.
-  if (/^\p{Lu}[\p{L}'-]*\p{Ll}/u.test(next.text) && next.text !== names.acronym && offices.length === 0)
-    return null;
   const { acronym } = names;
+  if (/^\p{Lu}[\p{L}'-]*\p{Ll}/u.test(next.text) && next.text !== acronym && offices.length === 0) {
+    // "Our Facts and Figures 2022": a title that begins with the word, perhaps; "our Information Programme" is no title.
+    if (opens || acronym === null || phrase.includes(acronym)) return null;
+    return [pronoun(word, `the ${acronym}`)];
+  }
   if (acronym === null && opens) {
     state.needsNameBefore = true;
     return [pronoun(word, 'Its')];

@@ -209,8 +209,10 @@ export const cases: { readonly [Rule in StyleRule]: Cases } = {
       ['It met on March 4-6, 2021.', 'It met on 4–6 March 2021.'],
       ['It met on March 4 in Geneva.', 'It met on 4 March in Geneva.'],
       ['On May 1st, 2020, it met.', 'On 1 May 2020, it met.'],
+      ['It met on March 4. Then it ended.', 'It met on 4 March. Then it ended.'],
     ],
     stays: [
+      'It met on 14 October. There were 40 guests. It ended on 31 October.',
       'It met on 4 March 2021.',
       'It met on 04/03/2021.',
       'It met on 3-4-2021 and 2021-03-04.',
