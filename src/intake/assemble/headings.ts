@@ -94,12 +94,21 @@ function isNumberedHeading(
 ): boolean {
   if (!/^(?:\d|[A-Z]|\(?[IVX])/.test(item.label ?? '') || text.length > 300 || !isTitleLike(text))
     return false;
+  // "4. Action Line C5" over marked items: what stands below would else be told of the line before.
+  if (isMarkedItem(after) && isActionLineTitle(text)) return isMarkedItem(before) || !isListed(before);
   if (after?.kind !== 'paragraph' || !isProse(literalText(after.inlines))) return false;
-  return (
-    before === undefined ||
-    partOfHeading(text) !== null ||
-    (before.kind !== 'list-item' && (before.kind === 'part' || !/:\s*$/.test(literalText(before.inlines))))
-  );
+  return partOfHeading(text) !== null || !isListed(before);
+}
+
+/** Among other items, or under a lead-in. */
+function isListed(before: Element | undefined): boolean {
+  if (before === undefined || before.kind === 'part') return false;
+  return before.kind === 'list-item' || /:\s*$/.test(literalText(before.inlines));
+}
+
+/** An item with a dot or a dash before it, and no number. */
+function isMarkedItem(element: Element | undefined): boolean {
+  return element?.kind === 'list-item' && !/[\p{L}\p{N}]/u.test(element.label ?? '');
 }
 
 /** "The following towns:" and three lines below it, each with a name, are a list without marks. */

@@ -43,9 +43,14 @@ function partMarked(block: BodyBlock, first: Inline): readonly BodyBlock[] | nul
 const plainMark =
   /^\s*(?:(?:WSIS )?action line C? ?\d{1,2}|AL ?C ?\d{1,2}|C ?\d{1,2})(?:\s*[:.)]|\s+[–—-])\s+/iu;
 
+/** "E-agriculture: Together with FAO, we …": the sub-lines of C7 have names that are nothing else. */
+const applicationMark =
+  /^\s*(?:ICT [Aa]pplications\s*[:–—-]\s*)?[Ee]-?(?:[Gg]overnment|[Bb]usiness|[Ll]earning|[Hh]ealth|[Ee]mployment|[Ee]nvironment|[Aa]griculture|[Ss]cience)\s*:\s+(?=["“‘'(]?\p{Lu})/u;
+
 function partPlain(block: BodyBlock): readonly BodyBlock[] | null {
   const text = literalText(block.inlines);
-  const mark = plainMark.exec(text.slice(0, 60))?.[0];
+  const opening = text.slice(0, 60);
+  const mark = (plainMark.exec(opening) ?? applicationMark.exec(opening))?.[0];
   const rest = text.slice(mark?.length ?? 0).trimEnd();
   // A title alone may be long and read like prose; text behind one ends like a sentence.
   if (mark === undefined || !isProse(rest) || !/[.!?:;]["'”’»)\]]*$/u.test(rest)) return null;
