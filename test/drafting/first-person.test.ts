@@ -22,7 +22,7 @@ function third(text: string, names = undp, named = false): string | null {
 }
 
 describe('first person to third', () => {
-  test.each([
+  test.each<[string, string | null]>([
     ['We launched a portal.', 'UNDP launched a portal.'],
     ['We have launched a portal.', 'UNDP has launched a portal.'],
     ["We've launched a portal.", 'UNDP has launched a portal.'],
@@ -38,6 +38,11 @@ describe('first person to third', () => {
     ['We carry out audits.', 'UNDP carries out audits.'],
     ['We reach 40 villages.', 'UNDP reaches 40 villages.'],
     ['We led the work.', 'UNDP led the work.'],
+    [
+      'Judges were trained under our Rule of Law Programme in Lima.',
+      'Judges were trained under the UNDP Rule of Law Programme in Lima.',
+    ],
+    ['Our Rule of Law Programme trained 300 judges.', null],
     ['We set up a fund in 2020.', 'UNDP set up a fund in 2020.'],
     ['In Africa, we trained 300 judges.', 'In Africa, UNDP trained 300 judges.'],
     ['With partners, we therefore built a tool.', 'With partners, UNDP therefore built a tool.'],

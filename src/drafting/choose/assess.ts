@@ -121,7 +121,9 @@ function isWhole(sentence: UnitSentence, text: string, words: readonly Word[]): 
   if (first.lower === first.text && /^\p{Ll}+$/u.test(first.text)) return false;
   if (!hasFiniteVerb(words) || opensSubordinate(text)) return false;
   // "Launched a portal." and "Ensure access." have nobody who acts; "Held in Kyoto, the Forum brought …" has.
-  if (isPast(first.lower) || (pureVerbs.has(first.lower) && first.start === 0)) {
+  // "Access Now led …": with a capital behind it, it opens a name.
+  const opensName = opensCapital(second.text) && pureVerbs.has(first.lower);
+  if (!opensName && (isPast(first.lower) || (pureVerbs.has(first.lower) && first.start === 0))) {
     const comma = text.indexOf(',');
     return comma > 0 && hasFiniteVerb(words.filter(({ start }) => start > comma));
   }

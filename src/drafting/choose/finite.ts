@@ -1,6 +1,14 @@
 import { opensCapital } from '../word/letters.js';
 import type { Word } from '../word/tokens.js';
-import { auxiliaries, baseOfThirdPerson, isAdverb, isBase, isPast, modals } from '../word/verbs.js';
+import {
+  auxiliaries,
+  baseOfThirdPerson,
+  isAdverb,
+  isBase,
+  isPast,
+  modals,
+  timelessVerbs,
+} from '../word/verbs.js';
 
 const forms = new Set([...Object.keys(auxiliaries), 'is', 'was', 'has', 'had', 'does', 'did', 'am']);
 const determiners = new Set('to the a an of by its their this these and or for with in on'.split(' '));
@@ -22,7 +30,28 @@ export function isFiniteVerb(words: readonly Word[], index: number): boolean {
   // "UNDP plays …": whatever the verb, a name stands before it.
   if (opensCapital(before.text) && /[^sui]s$/.test(lower)) return true;
   if (isPast(lower) || baseOfThirdPerson(lower) !== null) return true;
-  return (isPlural(before.lower) || isSecondOfTwo(words, index - 1)) && isBase(lower);
+  const subject = beforeAdverbs(words, index);
+  if (subject < 0) return false;
+  // "We co-chair it": whatever the verb, nothing else stands behind these two.
+  if (/^(?:we|they)$/.test(words[subject]!.lower) && !isAdverb(lower)) return true;
+  if (timelessVerbs.has(lower)) return isPastOrBase(words, index);
+  return (isPlural(words[subject]!.lower) || isSecondOfTwo(words, subject)) && isBase(lower);
+}
+
+/** "providers now serve": the word that the verb may belong to; -1 where there is none. */
+function beforeAdverbs(words: readonly Word[], index: number): number {
+  let at = index - 1;
+  while (at >= 0 && isAdverb(words[at]!.lower)) at -= 1;
+  return at;
+}
+
+/** "the Board set the goal", "rumours spread quickly"; "a set of tools", "was put forward" are none of their own. */
+function isPastOrBase(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1]!.lower;
+  const after = words[index + 1]?.lower ?? '';
+  if (forms.has(before) || /^(?:been|be|being|not|of|at)$/.test(before) || !/^\p{L}/u.test(before))
+    return false;
+  return /^(?:the|a|an|its|their|our|up|out|aside|forward)$/.test(after) || isAdverb(after);
 }
 
 /** "ESCAP and ITU support": two names are a plural. */

@@ -15,7 +15,8 @@ const results = list(`
   released reported reviewed revised rolled scaled selected served shipped signed spearheaded sponsored strengthened
   submitted supplied supported tested trained translated undertook updated upgraded used visited won worked addressed
   advanced advised documented doubled explored highlighted tripled considered discussed debated dealt covered prioritized prioritised
-  recommended consulted monitored measured surveyed studied
+  recommended consulted monitored measured surveyed studied founded quadrupled grew grown ratified acceded enacted
+  repealed
 `);
 
 /** Words in -ing that no going act makes, even behind "is" and "are". */
@@ -49,10 +50,15 @@ export function tellsOfResult(words: readonly Word[]): {
   for (let index = 0; index < words.length; index += 1) {
     const { text, lower } = words[index]!;
     if (lower !== text) continue;
-    result ||= isOneOf(results, lower) && isDone(words, index);
+    result ||= (isOneOf(results, lower) || isSetUp(words, index)) && isDone(words, index);
     goesOn ||= isOneOf(present, lower) || isGoingOn(words, index);
   }
   return { result, ongoing: goesOn };
+}
+
+/** "was set up", "have set up". */
+function isSetUp(words: readonly Word[], index: number): boolean {
+  return words[index]!.lower === 'set' && words[index + 1]?.lower === 'up';
 }
 
 const undone = new Set(['be', 'by', 'to']);

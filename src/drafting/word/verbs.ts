@@ -23,7 +23,7 @@ export const pureVerbs = words(`
   prevent prioritize prioritise proceed procure produce promote propose protect prove provide publish pursue raise
   reach realize realise receive recognize recognise recommend reduce refer refine reflect regard reinforce reiterate
   release rely remain remember render renew reorganize replace represent require resolve respond restore retain review
-  revise run safeguard see seek select sell send serve show sign simplify solve speak spearhead sponsor stand steer
+  revise rotate run safeguard see seek select sell send serve show sign simplify solve speak spearhead sponsor stand steer
   stimulate strengthen strive submit succeed suggest supply sustain tackle take teach tell test think transfer transform
   translate treat try underline understand undertake unite update upgrade uphold urge use utilize utilise validate
   value verify view want welcome widen work write

@@ -1,0 +1,30 @@
+import { describe, expect, test } from '@jest/globals';
+import { hasFiniteVerb } from '../../src/drafting/choose/finite.js';
+import { tellsOfResult } from '../../src/drafting/choose/result-verbs.js';
+import { wordsOf } from '../../src/drafting/word/tokens.js';
+
+describe('what makes a row of words a sentence', () => {
+  test.each([
+    ['In 2019 the League Board set the goal of 30 libraries.', true],
+    ['Rumours spread quickly in Lima.', true],
+    ['Certified libraries now serve 30 towns.', true],
+    ['We co-chair the group of towns.', true],
+    ['Together they account for a third of all books.', true],
+    ['The chair rotates among the towns.', true],
+    ['A set of tools in Lima.', false],
+    ['A goal set by the League.', false],
+    ['Libraries and clerks in 30 towns.', false],
+    ['The new set in Lima.', false],
+  ])('%s', (text, expected) => expect(hasFiniteVerb(wordsOf(text))).toBe(expected));
+});
+
+describe('what tells of something done', () => {
+  test.each([
+    ['A library was set up in Lima.', true],
+    ['The towns have set up a fund.', true],
+    ['In 2020 we founded the League.', true],
+    ['Loans quadrupled.', true],
+    ['The towns plan to set up a fund.', false],
+    ['A set of up to 30 tools is kept.', false],
+  ])('%s', (text, expected) => expect(tellsOfResult(wordsOf(text)).result).toBe(expected));
+});
