@@ -93,7 +93,7 @@ const firstWord = /^["']?(\w+)/;
 
 /** "The initiative …", "The Survey …": one common noun with an article, and nothing that says which. */
 const bareDefinite =
-  /^the (?:action|activity|activities|alliance|assessment|campaign|centre|coalition|compact|conference|course|courses|database|declaration|discussions?|document|effort|efforts|event|events|exercise|facility|findings|forum|framework|fund|gap|trend|growth|increase|decline|difference|problem|situation|goal|group|guide|guidelines|index|initiative|initiatives|instrument|mapping|meeting|meetings|methodology|network|outcomes?|paper|panel|participants|partnership|pilot|plan|platform|policy|portal|process|programme|programmes|project|projects|publication|questions|recommendations|report|reports|results|roadmap|series|session|sessions|strategy|study|studies|summit|survey|theme|tool|toolkit|tools|training|trainings|updates|website|workshop|workshops)(?: (?:also|will|would|has|had|have|is|was|are|were|can|could|may|aims?|provides?|focus(?:es|ed)?|includes?|included|featured?|features|covers?|covered|explored|highlighted|showed|shows|\p{Ll}+(?:ed|s))\b(?! by\b)|,)/iu;
+  /^the (?:action|activity|activities|alliance|assessment|campaign|centre|coalition|compact|conference|course|courses|database|declaration|discussions?|document|effort|efforts|event|events|exercise|facility|findings|forum|framework|fund|gap|trend|growth|increase|decline|difference|problem|situation|goal|group|guide|guidelines|index|initiative|initiatives|instrument|mapping|meeting|meetings|methodology|network|outcomes?|paper|panel|participants|partnership|pilot|plan|platform|policy|portal|process|programme|programmes|project|projects|publication|questions|recommendations|report|reports|results|roadmap|series|session|sessions|strategy|study|studies|summit|survey|theme|tool|toolkit|tools|training|trainings|updates|website|workshop|workshops|outlook|recommendation|accelerator|chatbot|clusters?|labs?|laboratory|hubs?|apps?|application|dashboard|award|prize|agreement|curriculum|module|observatory|repository|scheme|system|atlas|handbook|manual|challenge|hackathon|competition|academy|standard|protocol|charter|convention|model|solution|product|prototype|device|helpline|hotline)(?: (?:also|will|would|has|had|have|is|was|are|were|can|could|may|aims?|provides?|focus(?:es|ed)?|includes?|included|featured?|features|covers?|covered|explored|highlighted|showed|shows|\p{Ll}+(?:ed|s))\b(?! by\b)|,)/iu;
 
 /** The nouns of it: an event or a work that somebody named before. */
 const workOrEvent =
@@ -165,7 +165,7 @@ const namedBehind =
 
 /** Pointers that stand anywhere. */
 const innerPointer =
-  /\b(?:there too|the latter|the above|above-?mentioned|afore-?mentioned|(?:mentioned|described|noted|listed|outlined|referred to|stated|shown|discussed|presented|cited) (?:above|below|earlier|before)(?!-)|see (?:above|below)|\p{Ll}+s? above (?:is|are|was|were|has|have|had)|(?:see|in) (?:the )?annex(?:es)?\b(?! (?:to|of|[IVX]+ (?:to|of)) )|(?:are|is|were|was) (?:given|listed|described|presented|provided|set out|summarized) (?:below|above)|(?:did|do|does|doing|done) so\b(?! (?:much|many|far|that))|(?:on|in|with) the same (?:theme|matter|subject|topic|issue|spirit|vein)|(?:in|during|on|of|at) (?:the|that) same (?:year|month|day|week|period|event|meeting|session|report)(?! (?:in which|as|that)\b))\b/u;
+  /\b(?:there too|(?:trained|held|opened|built|launched|established|tested|introduced|created|offered|deployed|hosted|taught) there(?! (?:is|are|was|were)\b)|the latter|the above|above-?mentioned|afore-?mentioned|(?:mentioned|described|noted|listed|outlined|referred to|stated|shown|discussed|presented|cited) (?:above|below|earlier|before)(?!-)|see (?:above|below)|\p{Ll}+s? above (?:is|are|was|were|has|have|had)|(?:see|in) (?:the )?annex(?:es)?\b(?! (?:to|of|[IVX]+ (?:to|of)) )|(?:are|is|were|was) (?:given|listed|described|presented|provided|set out|summarized) (?:below|above)|(?:did|do|does|doing|done) so\b(?! (?:much|many|far|that))|(?:on|in|with) the same (?:theme|matter|subject|topic|issue|spirit|vein)|(?:in|during|on|of|at) (?:the|that) same (?:year|month|day|week|period|event|meeting|session|report)(?! (?:in which|as|that)\b))\b/u;
 
 /** "300 teachers took part.": in what? */
 const tookPart = /\b(?:took part|taken part|participated|attended|benefited|were trained|were reached)[.]?$/;
@@ -185,7 +185,12 @@ function danglesBehindPlace(text: string): boolean {
   const ahead = placeAhead.exec(text)?.[0];
   if (ahead === undefined) return false;
   const rest = text.slice(ahead.length);
-  return bareDefinite.test(rest) || bareDefiniteLate.test(rest) || bareNumber.test(rest);
+  return (
+    bareDefinite.test(rest) ||
+    bareDefiniteLate.test(rest) ||
+    bareNumber.test(rest) ||
+    /^such (?!as\b)/.test(rest)
+  );
 }
 
 /** "Five are in Africa", "In 2020 about 8,000 were earned", "In all three": a number of what was named before. */
