@@ -37,8 +37,9 @@ export function our(
   const { acronym } = names;
   if (/^\p{Lu}[\p{L}'-]*\p{Ll}/u.test(next.text) && next.text !== acronym && offices.length === 0) {
     // "Our Facts and Figures 2022": a title that begins with the word, perhaps; "our Information Programme" is no title.
-    if (opens || acronym === null || phrase.includes(acronym)) return null;
-    return [pronoun(word, `the ${acronym}`)];
+    const isTitle = opens && !ownBody.test(view.text.slice(word.end));
+    if (isTitle || acronym === null || phrase.includes(acronym)) return null;
+    return [pronoun(word, `${opens ? 'The' : 'the'} ${acronym}`)];
   }
   if (acronym === null && opens) {
     state.needsNameBefore = true;
@@ -61,6 +62,10 @@ export function our(
   if (acronym === null || isCount(next)) return null;
   return [pronoun(word, `${article} ${acronym}`), ...offices];
 }
+
+/** A row of capitals that ends with what a body has: "our Information for All Programme", never a title of a book. */
+const ownBody =
+  /^ (?:\p{Lu}[\p{L}'-]* |(?:for|of|and|on|the) ){1,8}(?:Programme|Board|Council|Office|Bureau|Centre|Institute|Fund|Network|Division|Unit|Committee|Academy|Secretariat|Initiative|Project)\b(?! (?:\p{Lu}|of|for|on))/u;
 
 /** "As part of our work, we trained …": the subject comes behind the comma, and nobody else stands before it. */
 function ownsBeforeWe({ text, words: all }: View, words: readonly Word[], index: number): boolean {

@@ -11,10 +11,11 @@ export type Placed = {
   readonly y: number;
   readonly size?: number;
   readonly strong?: boolean;
+  readonly emphasis?: boolean;
 };
 
-export function item({ text, x, y, size = 10, strong = false }: Placed): PageItem {
-  return { text, x, y, size, strong, emphasis: false, width: text.length * letterWidth(size) };
+export function item({ text, x, y, size = 10, strong = false, emphasis = false }: Placed): PageItem {
+  return { text, x, y, size, strong, emphasis, width: text.length * letterWidth(size) };
 }
 
 export function page(number: number, items: readonly Placed[], links: PageFace['links'] = []) {

@@ -8,10 +8,13 @@ import { bracketLabel, withoutBrackets } from '../layout/note-labels.js';
 import type { PageNote } from '../layout/notes.js';
 import { textOf } from '../layout/rows.js';
 import type { Flow, Line } from '../pdf-types.js';
+import { groupByPage } from './group-by-page.js';
 import { HeadingSizes } from './heading-sizes.js';
-import { countsOn, withoutMark } from './item-lines.js';
+import { beginsInside, countsOn, withoutMark } from './item-lines.js';
+import { type Column, isEndedOnPurpose } from './line-fit.js';
 import { type InlineContext, inlinesOf } from './line-inlines.js';
-import { type Column, goesOn, goesOnAcross, isEndedOnPurpose } from './same-paragraph.js';
+import { goesOn, goesOnAcross } from './same-paragraph.js';
+import { beginsTitle, isTitleOver, type TitleStyle, titleStylesOf } from './title-lines.js';
 
 type Open = {
   readonly kind: 'paragraph' | 'list-item';
@@ -38,7 +41,12 @@ export function makeBlocks(
   measures: Measures,
   context: BlockContext,
 ): readonly RawBlock[] {
-  const builder = new BlockBuilder(measures, context, new HeadingSizes(flows, measures.bodySize));
+  const builder = new BlockBuilder(
+    measures,
+    context,
+    new HeadingSizes(flows, measures.bodySize),
+    titleStylesOf(flows, measures),
+  );
   const pages = [...new Set([...flows.map((flow) => flow.page), ...notes.map((note) => note.page)])].sort(
     (a, b) => a - b,
   );
@@ -55,23 +63,12 @@ export function makeBlocks(
   return builder.blocks();
 }
 
-function groupByPage<T extends { readonly page: number }>(
-  all: readonly T[],
-): ReadonlyMap<number, readonly T[]> {
-  const groups = new Map<number, T[]>();
-  for (const one of all) {
-    const found = groups.get(one.page);
-    if (found === undefined) groups.set(one.page, [one]);
-    else found.push(one);
-  }
-  return groups;
-}
-
 class BlockBuilder {
   readonly #blocks: RawBlock[] = [];
   readonly #measures: Measures;
   readonly #context: BlockContext;
   readonly #sizes: HeadingSizes;
+  readonly #titleStyles: ReadonlySet<TitleStyle>;
   #open: Open | null = null;
   /** A column or page ended behind the open block's last line. */
   #cut: { readonly page: number } | null = null;
@@ -79,10 +76,16 @@ class BlockBuilder {
   #held: RawBlock[] = [];
   #indents: number[] = [];
 
-  constructor(measures: Measures, context: BlockContext, sizes: HeadingSizes) {
+  constructor(
+    measures: Measures,
+    context: BlockContext,
+    sizes: HeadingSizes,
+    titleStyles: ReadonlySet<TitleStyle>,
+  ) {
     this.#measures = measures;
     this.#context = context;
     this.#sizes = sizes;
+    this.#titleStyles = titleStyles;
   }
 
   blocks(): readonly RawBlock[] {
@@ -126,21 +129,23 @@ class BlockBuilder {
   addLines(lines: readonly Line[], column: Column): void {
     if (this.#open !== null && this.#cut === null) this.#cut = { page: lines[0]!.page };
     lines.forEach((line, index) => {
-      const isFirst = index === 0;
-      if (this.#open !== null && this.#joins(line, column, isFirst)) {
+      if (this.#open !== null && this.#joins(lines, index, column)) {
         this.#open.lines.push(line);
         this.#open.column = column;
         this.#cut = null;
         return;
       }
-      this.#start(line, column);
+      this.#start(lines, index, column);
     });
   }
 
-  #joins(line: Line, column: Column, isFirst: boolean): boolean {
+  #joins(lines: readonly Line[], index: number, column: Column): boolean {
     const open = this.#open!;
-    if (this.#itemAt(line) !== null || this.#beginsNote(line)) return false;
-    if (this.#cut === null || !isFirst) return goesOn(open.lines, line, column, this.#measures, open.item);
+    const line = lines[index]!;
+    if (this.#itemAt(lines, index, column) !== null || this.#beginsNote(line)) return false;
+    if (open.item === null && isTitleOver(open.lines, line, this.#titleStyles)) return false;
+    if (beginsTitle(open.lines.at(-1)!, lines, index, column, this.#measures)) return false;
+    if (this.#cut === null || index > 0) return goesOn(open.lines, line, column, this.#measures, open.item);
     return goesOnAcross(open.lines, open.column, line, column, this.#measures, open.item);
   }
 
@@ -154,7 +159,8 @@ class BlockBuilder {
     );
   }
 
-  #itemAt(line: Line): ReturnType<typeof itemMarkOf> {
+  #itemAt(lines: readonly Line[], index: number, column: Column): ReturnType<typeof itemMarkOf> {
+    const line = lines[index]!;
     const mark = itemMarkOf(textOf(line));
     if (mark === null || mark.sure || this.#open === null) return mark;
     // "… in section" and, in the next line, "2. The …": a number there begins an item only where something has ended.
@@ -163,15 +169,27 @@ class BlockBuilder {
     const hasEnded =
       /[.:;!?]["'”’)]*$|[;,] (?:and|or)$/.test(before.trimEnd()) ||
       (textEnd(before) !== 'broken' && isEndedOnPurpose(last, this.#open.column, line));
-    const isApart = this.#cut === null && line.y - last.y > 1.2 * this.#measures.pitchOf(line.size);
+    const mostPitch = 1.2 * this.#measures.pitchOf(line.size);
+    const isApart = this.#cut === null && line.y - last.y > mostPitch;
     const isSibling =
       this.#open.item !== null && Math.abs(this.#open.item.markLeft - line.left) < 0.5 * line.size;
     if (!isSibling && countsOn(this.#open.lines, mark.label)) return null;
+    if (!isApart && this.#isFlush(line, column) && beginsInside(lines, index, mark.label, mostPitch))
+      return null;
     return hasEnded || isApart || (isSibling && textEnd(before) !== 'broken') ? mark : null;
   }
 
-  #start(line: Line, column: Column): void {
-    const mark = this.#itemAt(line);
+  /** Whether a line stands at the edge of the one before, which ended only because it was full. */
+  #isFlush(line: Line, column: Column): boolean {
+    const open = this.#open!;
+    const last = open.lines.at(-1)!;
+    const indent = line.left - column.left - (last.left - open.column.left);
+    return open.item === null && Math.abs(indent) < 1 && !isEndedOnPurpose(last, open.column, line);
+  }
+
+  #start(lines: readonly Line[], index: number, column: Column): void {
+    const line = lines[index]!;
+    const mark = this.#itemAt(lines, index, column);
     this.#close();
     if (mark === null) {
       this.#open = { kind: 'paragraph', level: null, label: null, lines: [line], column, item: null };

@@ -1,15 +1,9 @@
 import { startsInside, type TextEnd, textEnd } from '../../assemble/sentence-ends.js';
-import { isTitleLike } from '../../assemble/titles.js';
-import { sharesOf } from '../layout/letter-widths.js';
 import type { Measures } from '../layout/measures.js';
 import { textOf } from '../layout/rows.js';
 import type { Line } from '../pdf-types.js';
+import { type Column, isEndedOnPurpose, isSameSize } from './line-fit.js';
 
-/** The edges of the column a line stands in; `right` is where its longest lines end. */
-export type Column = { readonly left: number; readonly right: number };
-
-/** Type that differs by less is drawn as the same. */
-const sameSize = 0.06;
 /** A paragraph's gap is at least so much wider than that of lines. */
 const paragraphGap = 1.2;
 /** In web pages a raised mark pushes its line so many heights away from the one above. */
@@ -19,31 +13,6 @@ const leastIndent = 0.7;
 const mostIndent = 8;
 /** And so many at most is how far lines that are set in alike differ. */
 const sameIndent = 0.1;
-
-/** Whether two lines are of one height of type. */
-export function isSameSize(one: Line, other: Line): boolean {
-  return Math.abs(one.size - other.size) <= sameSize * Math.max(one.size, other.size);
-}
-
-/**
- * Whether a line was ended on purpose: the first word of the next would have fitted behind it. In centred lines the
- * room on both sides counts.
- */
-export function isEndedOnPurpose(line: Line, column: Column, next: Line): boolean {
-  const before = line.left - column.left;
-  const after = column.right - line.right;
-  const isCentred = before > 2 * line.size && Math.abs(before - after) < 0.6 * line.size;
-  const room = (isCentred ? before + after : after) - 0.3 * line.size;
-  // Most lines are full, and no word is as narrow as this.
-  if (room < 0.2 * next.size) return false;
-  const text = textOf(next).trimStart();
-  const space = text.search(/\s/);
-  const word = space < 0 ? text.length : space;
-  if (room < 0.2 * next.size * word) return false;
-  const width = (next.right - next.left) * (sharesOf(text)[word] ?? 1);
-  // Letters differ in width from font to font.
-  return width * 1.1 < room;
-}
 
 /** Whether `next`, right below the lines of a paragraph, belongs to it. For items the text's own edge is given. */
 export function goesOn(
@@ -74,7 +43,6 @@ export function goesOn(
   const isOutdented = indent < -leastIndent;
   if (isIndented && (end === 'ended' || isShort) && !isCentredBelow(last, next, column)) return false;
   if (isOutdented && lines.length > 1 && !isCentredBelow(last, next, column)) return false;
-  if (isWholeTitle(lines) && !isBold(next) && /^\s*["“‘(]?[\p{Lu}\p{N}]/u.test(textOf(next))) return false;
   // A line may be broken by hand inside a sentence.
   return !isShort || end === 'broken' || (end === 'open' && startsInside(textOf(next)));
 }
@@ -90,10 +58,16 @@ function areFirstLines(
   return lines.length === 1 && end === 'ended' && measures.isFirstIndent(next.left - nextColumn.left);
 }
 
+/** "III. Future actions": that stop belongs to the number. */
+const enumerator = /^\s*\(?(?:[IVXivx]{1,6}|\d{1,3}|\p{L})[.)]\s+/u;
+
 /** How a line's text ends. "… is over. In 2021": a sentence of a word or two, without a full stop, has only begun. */
 function lineEnd(text: string): TextEnd {
   const end = textEnd(text);
-  return end !== 'ended' && /[.!?]["'”’)]*\s\S+(?:\s\S+)?\s*$/u.test(text.slice(-60)) ? 'broken' : end;
+  if (end === 'ended') return end;
+  const start = enumerator.exec(text.slice(0, 12))?.[0].length ?? 0;
+  const tail = text.slice(Math.max(start, text.length - 60));
+  return /[.!?]["'”’)]*\s\S+(?:\s\S+)?\s*$/u.test(tail) ? 'broken' : end;
 }
 
 /** Both lines are centred in their column, and none begins at its edge. */
@@ -104,12 +78,7 @@ function isCentredBelow(line: Line, next: Line, column: Column): boolean {
   });
 }
 
-/** Bold from beginning to end, and worded like a title. */
-function isWholeTitle(lines: readonly Line[]): boolean {
-  return lines.length < 4 && lines.every(isBold) && isTitleLike(lines.map(textOf).join(' '));
-}
-
-export function isBold(line: Line): boolean {
+function isBold(line: Line): boolean {
   return line.spans.every((span) => span.strong || span.raised || span.text.trim() === '');
 }
 

@@ -41,7 +41,7 @@ export function findGutter(rows: readonly Row[]): Gutter | null {
     to < rows.length - 1 &&
     isOneSided(sides[to + 1]) &&
     isNearer(rows, { index: to + 1, neighbour: to, beyond: to + 2 }, usual) &&
-    !isTitleBelow(rows, to + 1, to)
+    !isTitleBelow(rows, to + 1)
   )
     to += 1;
   const inside = rows.slice(from, to + 1).filter((_, index) => sides[from + index] !== 'across');
@@ -106,9 +106,21 @@ function densest(sides: readonly Side[]): { readonly from: number; readonly to: 
   return best;
 }
 
-/** A line in larger or bolder type than those above begins what follows the columns: none of them ends with a title. */
-function isTitleBelow(rows: readonly Row[], index: number, above: number): boolean {
-  const [row, before] = [rows[index]!, rows[above]!];
+/** So many rows above the last line of a column may hold its next but one: the other column's stand in between. */
+const mostBetween = 6;
+
+/**
+ * A line in larger or bolder type than those above begins what follows the columns: none of them ends with a title. What
+ * stands in the other column is not above it, and the mark of a note alone in its line has no type to compare with.
+ */
+function isTitleBelow(rows: readonly Row[], index: number): boolean {
+  const row = rows[index]!;
+  const above = rows
+    .slice(Math.max(0, index - mostBetween), index)
+    .findLast(
+      (one) => !areBeside(one, row) && one.segments.some((segment) => /\p{L}/u.test(textOf(segment))),
+    );
+  const before = above ?? rows[index - 1]!;
   return row.size > before.size + 0.5 || (isBold(row) && !isBold(before));
 }
 

@@ -3,6 +3,7 @@ import { findGutter, type Gutter } from './gutters.js';
 import { isListMark } from './list-marks.js';
 import { smallType } from './note-labels.js';
 import { makeSegment, textOf } from './rows.js';
+import { stretchedLines } from './stretched-lines.js';
 import { readTables } from './tables.js';
 
 /** Where a row stands on its page. `number` counts rows from 1. */
@@ -25,18 +26,6 @@ export function readFlows(
   text: TextLook,
 ): readonly Flow[] {
   return order(withMarks(rows, text), { page, text }, 0, width);
-}
-
-/** Beyond that many heights a program sets the words of a line no further apart. */
-const widestWordGap = 3;
-
-/** A line of few words set to its column's width: all its gaps are alike. */
-function isStretched({ segments }: PlacedRow): boolean {
-  if (segments.length < 3 || segments.some((one) => /\S\s+\S/.test(textOf(one).trim()))) return false;
-  if (segments.filter((one) => /\p{Ll}{2}/u.test(textOf(one))).length * 5 < segments.length * 3) return false;
-  const gaps = segments.slice(1).map((one, index) => one.left - segments[index]!.right);
-  const least = gaps.reduce((a, b) => Math.min(a, b));
-  return gaps.every((gap) => gap < least * 1.25 + 1 && gap < widestWordGap * segments[0]!.size);
 }
 
 /** "•", "(a)", "1." and the mark of a note stand far from their texts: one segment with them, parted by a tabulator. */
@@ -71,13 +60,16 @@ function isNoteMark(mark: Segment, item: Segment, { bodySize, marks }: TextLook)
 function order(rows: readonly PlacedRow[], look: PageLook, depth: number, limit: number): readonly Flow[] {
   if (rows.length === 0) return [];
   const gutter = depth < deepest ? findGutter(rows) : null;
-  if (gutter === null)
+  if (gutter === null) {
+    // Marks beside the text of one column have been seen as pieces of a row of two.
+    const marked = withMarks(rows, look.text);
+    const stretched = stretchedLines(marked);
     return readTables(
-      // Marks beside the text of one column have been seen as pieces of a row of two.
-      withMarks(rows, look.text).map((row) => (isStretched(row) ? { ...row, segments: [joined(row)] } : row)),
+      marked.map((row) => (stretched.has(row) ? { ...row, segments: [joined(row)] } : row)),
       (own) => linesFlow(own, look.page, limit),
       look.page,
     );
+  }
   return bandsOf(rows, gutter).flatMap((band): readonly Flow[] => {
     if (!band.split) return order(band.rows, look, depth + 1, limit);
     const before = side(band.rows, (segment) => segment.right <= gutter.middle);
