@@ -1,6 +1,7 @@
 import { literalText } from '../../document/index.js';
 import type { Cover } from '../submission.js';
 import type { BodyBlock } from './body-block.js';
+import { joinCoverLines } from './cover-lines.js';
 import { type CoverPiece, coverPieceAt } from './cover-pieces.js';
 import { splitInlines, wordsOf } from './words.js';
 
@@ -18,7 +19,8 @@ export type CoverRead = {
 };
 
 /** Takes UNCTAD's cover sheet off the head of a submission, however its lines were broken or marked up. */
-export function readCover(blocks: readonly BodyBlock[]): CoverRead {
+export function readCover(all: readonly BodyBlock[]): CoverRead {
+  const blocks = joinCoverLines(all, mostBlocks);
   const facts = {
     entityNamed: null as string | null,
     session: null as string | null,
@@ -53,7 +55,7 @@ export function readCover(blocks: readonly BodyBlock[]): CoverRead {
     else kept.set(index, read.rest);
     last = index;
   }
-  if (!isCover(seen)) return { cover: null, rest: blocks };
+  if (!isCover(seen)) return { cover: null, rest: all };
   // The form may have been cut off after its "Submission by": the line below is still the name.
   if (facts.entityNamed === null && names.length > 0) {
     facts.entityNamed = literalText(blocks[names[0]!]!.inlines).trim();

@@ -34,6 +34,7 @@ export function readTitle(elements: readonly Element[], entityNamed: string | nu
         (next.kind === 'part' || isLine(next))) ||
       isOpeningOfName(text) ||
       isDateLine(text) ||
+      goesOnInCapitals(lines.at(-1), text) ||
       (index === 0 && isSenderAlone(element, text, next)) ||
       namesPaper(text) ||
       namesSender(text, entityNamed) ||
@@ -73,6 +74,15 @@ function isMatter(text: string): boolean {
   return /^\W*(?:[\divx]+[.)]\s*)?(?:introduction|background|overview|context)\b/i.test(text);
 }
 
+/** "REPORT ON ICT FOR", "DEVELOPMENT", "[WSIS OUTCOMES]": one title in capitals, broken into lines. */
+function goesOnInCapitals(before: string | undefined, text: string): boolean {
+  if (before === undefined || !isInCapitals(before) || !isInCapitals(text)) return false;
+  return (
+    /\b(?:FOR|OF|AND|THE|TO|ON|IN|BY|WITH|FROM|AT|A|AN)$|[,&:–—-]$/u.test(before) ||
+    /^[[(].*[\])]$/u.test(text)
+  );
+}
+
 /** "Submission by" alone: the name is on the next line. */
 function isOpeningOfName(text: string | undefined): boolean {
   return text !== undefined && /^(?:submission|submitted|contribution|inputs?) (?:by|from) ?:?$/i.test(text);
@@ -93,7 +103,11 @@ function isLine(block: BodyBlock): boolean {
 }
 
 function isCapitals(text: string): boolean {
-  return text.length < 300 && /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text) && !isStatement(text);
+  return isInCapitals(text) && !isStatement(text);
+}
+
+function isInCapitals(text: string): boolean {
+  return text.length < 300 && /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
 const month = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
