@@ -5,10 +5,12 @@
  * **Gives** the same lines, as many as before, and which of them begin a paragraph.
  * **Problems it can report**: `furniture-removed`, `hyphen-unsure`, `note-unattached`.
  */
+
 import type { MarkdownText } from '../../markdown/index.js';
 import { type Problem, problem } from '../../problems/index.js';
 import { numbersTaken } from '../numbers-taken.js';
 import { joinDividedWords } from './divided-words.js';
+import { gluedMarks } from './glued-marks.js';
 import { withoutFurniture } from './page-furniture.js';
 import { withoutParagraphNumbers } from './paragraph-numbers.js';
 import { readTypedNotes } from './typed-notes.js';
@@ -40,7 +42,7 @@ export function tidyText({ file, text, line = 1 }: MarkdownText): TidyText {
     );
   }
   if (cleared.numbers.length > 0) problems.push(numbersTaken(file, cleared.numbers));
-  for (const { line: index, label, before } of noted.loose) {
+  for (const { line: index, label, before } of [...noted.loose, ...gluedMarks(noted.lines)]) {
     problems.push(
       problem(
         'note-unattached',
