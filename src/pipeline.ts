@@ -6,7 +6,7 @@ import { checkDocument, checkSwitchedOff } from './checks/index.js';
 import { type Base, countDocumentWords, makeBase } from './document/index.js';
 import type { Package } from './docx/index.js';
 import { carriedSentences, draft as draftSections, knownUnits, writeProvenance } from './drafting/index.js';
-import { codeRecords, hangUnits, readOutline } from './grouping/index.js';
+import { codeRecords, hangUnits, prepareCoding, readOutline } from './grouping/index.js';
 import { checkFolder, checkLength, checkYear } from './pipeline/check-cycle.js';
 import type { CycleFiles, Drafted, ReadCycle, Settings } from './pipeline/cycle-files.js';
 import {
@@ -45,6 +45,7 @@ export async function readRecords(files: CycleFiles, settings: Settings): Promis
   const decisions =
     files.decisions === null ? done(noDecisions) : readDecisions(files.decisions, settings.schemas);
   const registers = readRegisters(files.registers, settings.schemas);
+  if (registers.ok) prepareCoding(registers.value);
   const submissions = await reading;
   const problems = [cycle, decisions, registers, submissions].flatMap((one) => one.problems);
   if (!cycle.ok || !decisions.ok || !registers.ok) return failed(...problems);

@@ -59,7 +59,7 @@ function benchMixed(folder, row) {
     );
     return draft();
   };
-  const [first, warm, one] = inTurn(5, cold, draft, changed);
+  const [first, warm, one] = inTurn(9, cold, draft, changed);
   const reading = (result) => ({ seconds: result.seconds - warm.seconds, megabytes: result.megabytes });
   row('draft, 30 mixed files of 2,000 words, none read before', first, '', '');
   row('draft, none changed', warm, '', '');

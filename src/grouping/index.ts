@@ -7,6 +7,7 @@
  * `decision-rematched`, and those of `schema/`.
  */
 export { codeRecords } from './code-records.js';
+export { makeCoder as prepareCoding } from './code-unit.js';
 export { type DecisionsByUnit, matchDecisions } from './decisions.js';
 export { type ExplicitLines, explicitActionLines } from './explicit-lines.js';
 export { hangUnits } from './hang-units.js';

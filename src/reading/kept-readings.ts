@@ -28,10 +28,15 @@ export class KeptReadings {
     return sha256(JSON.stringify([this.program, ...parts])).slice(0, 32);
   }
 
+  /** Whether something is kept for a key; it may still be half a file. */
+  has(key: string): boolean {
+    return this.#pathOf(key) !== null;
+  }
+
   /** The JSON kept for a key, or null. */
   find(key: string): string | null {
-    const path = this.folders.map((folder) => pathOf(folder, key)).find((one) => this.files.exists(one));
-    if (path === undefined) return null;
+    const path = this.#pathOf(key);
+    if (path === null) return null;
     const read = this.files.read(path);
     if (!read.ok) return null;
     const [head, json] = splitAt(new TextDecoder().decode(read.value), digestLength);
@@ -39,6 +44,10 @@ export class KeptReadings {
     if (head !== sha256(json)) return null;
     this.#used.add(key);
     return json;
+  }
+
+  #pathOf(key: string): string | null {
+    return this.folders.map((folder) => pathOf(folder, key)).find((one) => this.files.exists(one)) ?? null;
   }
 
   /** A folder that cannot be written costs time, never a result: nobody is told. */

@@ -42,24 +42,33 @@ export function readSideBySide({ schemas, readerProgram, kept }: SideBySide): Re
       done += 1;
     };
     const waiting: Waiting[] = [];
+    const known: Waiting[] = [];
     const held = new Held();
     for (const [index, file] of files.entries()) {
       const loaded = file.load();
-      const key = loaded.ok && kept !== null ? kept.keyOf(loaded.value) : '';
-      const known = kept?.find(key) ?? null;
-      if (!loaded.ok) settle(index, loaded);
-      else if (known !== null) settle(index, JSON.parse(known) as Outcome<Submission>);
-      else
-        waiting.push({
-          load: held.hold(file, loaded),
-          file,
-          key,
-          isText: isPlainText(loaded.value.file),
-          index,
-        });
+      if (!loaded.ok) {
+        settle(index, loaded);
+        continue;
+      }
+      const key = kept?.keyOf(loaded.value) ?? '';
+      const { load } = file;
+      if (kept?.has(key) === true) known.push({ load, file, key, isText: false, index });
+      else {
+        const isText = isPlainText(loaded.value.file);
+        waiting.push({ load: held.hold(file, loaded), file, key, isText, index });
+      }
     }
     const keep = (key: string, json: string) => kept?.keep(key, json);
-    await readAll(waiting, { schemas, readerProgram, keep, settle });
+    const work: Work = { schemas, readerProgram, keep, settle };
+    // Reader processes take a while to start: what was kept is taken meanwhile.
+    const reading = readAll(waiting, work);
+    const broken = known.filter(({ key, index }) => {
+      const json = kept?.find(key) ?? null;
+      if (json !== null) settle(index, JSON.parse(json) as Outcome<Submission>);
+      return json === null;
+    });
+    await reading;
+    await readAll(broken, work);
     kept?.tidy();
     return outcomes;
   };
