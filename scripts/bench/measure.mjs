@@ -56,12 +56,19 @@ export function inTurn(runs, ...actions) {
           seconds: median(all.map((one) => one.seconds)),
           megabytes: median(all.map((one) => one.megabytes)),
           best: Math.min(...all.map((one) => one.seconds)),
+          runs: all.map((one) => one.seconds),
           // Nobody tells it of other programs.
           ...(all[0].processor === undefined
             ? {}
             : { processor: Math.min(...all.map((one) => one.processor)) }),
         },
   );
+}
+
+/** How much longer one took than another of the same turn: the median, and the best. */
+export function longerBy(one, other) {
+  const differences = one.runs.map((seconds, turn) => seconds - other.runs[turn]);
+  return { seconds: median(differences), best: Math.min(...differences), megabytes: one.megabytes };
 }
 
 function median(values) {
