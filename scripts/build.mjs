@@ -55,8 +55,13 @@ for (const { path, text } of files) {
   writeFileSync(path, text.replaceAll(placeholder, buildId));
 }
 const require = createRequire(import.meta.url);
-const registers = await require(inRoot('dist/cli/main.cjs')).compileShippedRegisters();
-writeFileSync(registers.file, registers.json);
+try {
+  const registers = await require(inRoot('dist/cli/main.cjs')).compileShippedRegisters();
+  writeFileSync(registers.file, registers.json);
+} catch (error) {
+  // Somebody has edited them: the program tells where, with what to do, whenever it is run.
+  console.warn(`The registers were not compiled, every start will be slower: ${error.message}`);
+}
 // In processes of their own, with the flags that the program will be started with: V8 takes a cache for no others.
 const { readerFlags } = require(inRoot('dist/cli/reader.cjs'));
 for (const [name, flags] of [
