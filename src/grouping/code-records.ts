@@ -30,6 +30,11 @@ export function codeRecords(
   return { value: coded, problems: [...problems, ...coded.flatMap(uncoded)] };
 }
 
+/** Compiles the registers while something else is waited for; `codeRecords` does it where nobody has. */
+export function prepareCoding(registers: CodingRegisters): void {
+  makeCoder(registers);
+}
+
 function uncoded(record: Record): readonly Problem[] {
   const without = record.units.filter(
     (unit) =>

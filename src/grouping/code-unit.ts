@@ -35,7 +35,7 @@ export function makeCoder(registers: CodingRegisters): (record: Record) => UnitC
 const compiled = new WeakMap<CodingRegisters, (record: Record) => UnitCoder>();
 
 function compileCoder(registers: CodingRegisters): (record: Record) => UnitCoder {
-  const vocabulary = compileVocabulary(registers.actionLines, registers.topics, registers.terms ?? undefined);
+  const vocabulary = compileVocabulary(registers);
   const gazetteer = compileGazetteer(registers.regions);
   const readHeadings = makeHeadingReader(registers.actionLines);
   const readRegion = makeRegionHeadings(gazetteer);

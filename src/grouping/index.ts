@@ -6,8 +6,7 @@
  * **Problems it can report**: `outline-invalid`, `unit-uncoded`, `decision-unmatched`,
  * `decision-rematched`, and those of `schema/`.
  */
-export { codeRecords } from './code-records.js';
-export { makeCoder as prepareCoding } from './code-unit.js';
+export { codeRecords, prepareCoding } from './code-records.js';
 export { type DecisionsByUnit, matchDecisions } from './decisions.js';
 export { type ExplicitLines, explicitActionLines } from './explicit-lines.js';
 export { hangUnits } from './hang-units.js';

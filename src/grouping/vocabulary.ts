@@ -1,4 +1,5 @@
 import type { ActionLines, TermIndex, Topics } from '../records/index.js';
+import type { CodingRegisters } from './registers.js';
 import { type LaterTerm, makeTrie, type TermTrie } from './term-trie.js';
 import { firstKeyOf, termKeysOf } from './tokens.js';
 
@@ -15,12 +16,8 @@ export type Entry = {
 export type Vocabulary = { readonly trie: TermTrie<Entry>; readonly labels: readonly Label[] };
 export type Label = { readonly of: 'action-line' | 'topic'; readonly code: string };
 
-/** `index` is that of the same registers, where the build has made it. */
-export function compileVocabulary(
-  actionLines: ActionLines,
-  topics: Topics,
-  index: TermIndex = indexTerms(actionLines, topics),
-): Vocabulary {
+export function compileVocabulary({ actionLines, topics, terms }: CodingRegisters): Vocabulary {
+  const index = terms ?? indexTerms(actionLines, topics);
   const sources = sourcesOf(actionLines, topics);
   const trie = makeTrie<Entry>(
     (word) => word.termKeys,

@@ -51,8 +51,8 @@ export function readSideBySide({ schemas, readerProgram, kept }: SideBySide): Re
         continue;
       }
       const key = kept?.keyOf(loaded.value) ?? '';
-      const { load } = file;
-      if (kept?.has(key) === true) known.push({ load, file, key, isText: false, index });
+      // Of what is kept the bytes are let go; a reader process reads what turns out to be broken.
+      if (kept?.has(key) === true) known.push({ load: file.load, file, key, isText: false, index });
       else {
         const isText = isPlainText(loaded.value.file);
         waiting.push({ load: held.hold(file, loaded), file, key, isText, index });

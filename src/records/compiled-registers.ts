@@ -23,9 +23,10 @@ export function readRegister<T>(
   validator: Validator<T>,
   compiled: CompiledRegisters | null,
 ): Outcome<RegisterValue<T>> {
-  const key = compiled === null ? null : sha256(yaml.text);
-  if (compiled !== null && key !== null && Object.hasOwn(compiled.values, key)) {
-    return done({ value: compiled.values[key] as T, compiled: true });
+  if (compiled !== null) {
+    const key = sha256(yaml.text);
+    if (Object.hasOwn(compiled.values, key))
+      return done({ value: compiled.values[key] as T, compiled: true });
   }
   const read = readYaml(yaml, validator);
   return read.ok ? done({ value: read.value, compiled: false }, read.problems) : read;

@@ -38,8 +38,8 @@ export function isFiniteVerb(words: readonly Word[], index: number): boolean {
   return (isPlural(words[subject]!.lower) || isSecondOfTwo(words, subject)) && isBase(lower);
 }
 
-/** "providers now serve": the word that the verb may belong to; -1 where there is none. */
-function beforeAdverbs(words: readonly Word[], index: number): number {
+/** "providers now serve": where the word stands that a verb may belong to; -1 where there is none. */
+export function beforeAdverbs(words: readonly Word[], index: number): number {
   let at = index - 1;
   while (at >= 0 && isAdverb(words[at]!.lower)) at -= 1;
   return at;

@@ -180,11 +180,8 @@ const placeAhead = new RegExp(
   'i',
 );
 
-/** "In Mali, the initiative supported", "So far, it has been tested": the same openings behind a place or a time. */
-function danglesBehindPlace(text: string): boolean {
-  const ahead = placeAhead.exec(text)?.[0];
-  if (ahead === undefined) return false;
-  const rest = text.slice(ahead.length);
+/** "In Mali, the initiative supported": what points back at the head of a sentence does so behind a place or a time. */
+function pointsBehindPlace(rest: string): boolean {
   return (
     bareDefinite.test(rest) ||
     bareDefiniteLate.test(rest) ||
@@ -201,10 +198,9 @@ const bareNumber =
 const latePointer = /^[^,"]{1,120}, (?:they|it|this(?! year\b)|these|he|she)\b/i;
 
 export function dangles(text: string): boolean {
-  if (
-    emptyIt.test(text.slice(placeAhead.exec(text)?.[0].length ?? 0)) ||
-    (namedBehind.test(text) && !latePointer.test(text))
-  )
+  const ahead = placeAhead.exec(text)?.[0] ?? '';
+  const rest = text.slice(ahead.length);
+  if (emptyIt.test(rest) || (namedBehind.test(text) && !latePointer.test(text)))
     return innerPointer.test(text);
   return (
     opensWithPointer(text) ||
@@ -222,7 +218,7 @@ export function dangles(text: string): boolean {
     partOf.test(text) ||
     latePointer.test(text) ||
     placeThenPointer.test(text) ||
-    danglesBehindPlace(text) ||
+    (ahead !== '' && pointsBehindPlace(rest)) ||
     bareNumber.test(text) ||
     tookPart.test(text) ||
     innerPointer.test(text)

@@ -1,6 +1,5 @@
 import type { Word } from '../word/tokens.js';
-import { isAdverb } from '../word/verbs.js';
-import { inRelativeClause } from './finite.js';
+import { beforeAdverbs, inRelativeClause } from './finite.js';
 
 const list = (words: string) => new Set(words.split(/\s+/).filter((word) => word !== ''));
 
@@ -77,7 +76,5 @@ function isGoingOn(words: readonly Word[], index: number): boolean {
 }
 
 function previous(words: readonly Word[], index: number): string {
-  let at = index - 1;
-  while (at > 0 && isAdverb(words[at]!.lower)) at -= 1;
-  return words[at]?.lower ?? '';
+  return words[beforeAdverbs(words, index)]?.lower ?? '';
 }

@@ -1,11 +1,10 @@
 import { literalText } from '../../document/index.js';
 import type { BodyBlock } from './body-block.js';
-import { coverPieceAt } from './cover-pieces.js';
+import { coverPieceAt, mostCoverWords } from './cover-pieces.js';
 import { wordsOf } from './words.js';
 
 /** The form's longest sentence has some eighty words; the lines of a pasted text hold ten each. */
 const mostLines = 10;
-const mostWords = 260;
 const linesToTell = 3;
 
 /**
@@ -25,18 +24,20 @@ export function joinCoverLines(blocks: readonly BodyBlock[], within: number): re
 /** How many blocks from `index` on make one sentence of the form; 1 where there is none, or it is whole in one. */
 function linesOfSentence(blocks: readonly BodyBlock[], index: number): number {
   let text = '';
+  let reached = 0;
   let found = 1;
   for (let count = 1; count <= mostLines; count += 1) {
     const block = blocks[index + count - 1];
     if (block === undefined || (count > 1 && block.kind !== 'paragraph')) break;
     const line = literalText(block.inlines);
-    const before = wordsOf(text, mostWords).length;
     text = text === '' ? line : `${text} ${line}`;
-    const words = wordsOf(text, mostWords);
+    const words = wordsOf(text, mostCoverWords);
     const piece = coverPieceAt(text, words, 0, new Set());
+    const isReached = piece !== null && (count === 1 || piece.end > reached);
+    reached = words.length;
     // A few words are not told from others: the second or third line decides.
     if (piece === null && count < linesToTell) continue;
-    if (piece === null || (count > 1 && piece.end <= before)) break;
+    if (piece === null || !isReached) break;
     if (piece.end === words.length && isSentence(piece.name)) found = count;
   }
   return found;

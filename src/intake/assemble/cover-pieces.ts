@@ -3,6 +3,9 @@ import { coverWording } from './cover-wording.js';
 import { type FixedWording, followWording } from './fixed-wording.js';
 import type { Word } from './words.js';
 
+/** The form's longest sentence has some eighty words; all of the form in one block has under 250. */
+export const mostCoverWords = 260;
+
 /** A piece of the cover sheet, recognized at the head of a text. */
 export type CoverPiece = {
   readonly name: 'organ' | 'session' | 'place' | 'request' | 'by' | 'purpose' | 'disclaimer';

@@ -2,13 +2,11 @@ import { literalText } from '../../document/index.js';
 import type { Cover } from '../submission.js';
 import type { BodyBlock } from './body-block.js';
 import { joinCoverLines } from './cover-lines.js';
-import { type CoverPiece, coverPieceAt } from './cover-pieces.js';
+import { type CoverPiece, coverPieceAt, mostCoverWords } from './cover-pieces.js';
 import { splitInlines, wordsOf } from './words.js';
 
 /** The form is one page. */
 const mostBlocks = 40;
-/** The form's longest sentence has some eighty words; all of the form in one block has under 250. */
-const mostWords = 260;
 /** No entity's name is longer, with its department and address. */
 const mostNameWords = 30;
 
@@ -91,8 +89,8 @@ function readBlock(
   nameExpected: boolean,
   seenBefore: ReadonlySet<CoverPiece['name']>,
 ): BlockRead | null {
-  const text = literalText(block.inlines).slice(0, mostWords * 20);
-  const words = wordsOf(text, mostWords);
+  const text = literalText(block.inlines).slice(0, mostCoverWords * 20);
+  const words = wordsOf(text, mostCoverWords);
   const pieces: CoverPiece[] = [];
   const seen = new Set(seenBefore);
   let at = 0;

@@ -95,13 +95,13 @@ function isNumberedHeading(
   if (!/^(?:\d|[A-Z]|\(?[IVX])/.test(item.label ?? '') || text.length > 300 || !isTitleLike(text))
     return false;
   // "4. Action Line C5" over marked items: what stands below would else be told of the line before.
-  if (isMarkedItem(after) && isActionLineTitle(text)) return isMarkedItem(before) || !isListed(before);
+  if (isMarkedItem(after) && isActionLineTitle(text)) return isMarkedItem(before) || !isAmongItems(before);
   if (after?.kind !== 'paragraph' || !isProse(literalText(after.inlines))) return false;
-  return partOfHeading(text) !== null || !isListed(before);
+  return partOfHeading(text) !== null || !isAmongItems(before);
 }
 
 /** Among other items, or under a lead-in. */
-function isListed(before: Element | undefined): boolean {
+function isAmongItems(before: Element | undefined): boolean {
   if (before === undefined || before.kind === 'part') return false;
   return before.kind === 'list-item' || /:\s*$/.test(literalText(before.inlines));
 }

@@ -1,5 +1,4 @@
-/** A figure that stands right behind a word, where a note mark stood that lost its raised type. */
-export type GluedMark = { readonly line: number; readonly label: string; readonly before: string };
+import type { TypedMark } from './typed-notes.js';
 
 /** "history.1", "the Alliance2,", "“GIGA”3": a word of small letters or a closing mark, then one or two digits. */
 const glued = /(?<=\p{Ll}\p{Ll}[.,;:]?["”’)\]]?|["”’)\]][.,;:]?)\d{1,2}(?=[\s.,;:)]|$)/gu;
@@ -11,8 +10,8 @@ const counted =
  * Figures that count up from 1 through the text are note marks that a program wrote as plain digits. What they mark is
  * gone; the figures stay, and somebody has to be told. One alone is told behind the end of a sentence only.
  */
-export function gluedMarks(lines: readonly string[]): readonly GluedMark[] {
-  const chain: (GluedMark & { readonly atEnd: boolean })[] = [];
+export function gluedMarks(lines: readonly string[]): readonly TypedMark[] {
+  const chain: (TypedMark & { readonly atEnd: boolean })[] = [];
   lines.forEach((line, index) => {
     // Most lines have no figure right behind a letter, and notes have their own marks.
     if (!/[\p{Ll}.,;:"”’)\]]\d/u.test(line) || line.startsWith('[^')) return;

@@ -1,5 +1,5 @@
 /** A mark of a note as typed where there are no raised figures. `label` is its number. */
-type TypedMark = { readonly line: number; readonly label: string; readonly before: string };
+export type TypedMark = { readonly line: number; readonly label: string; readonly before: string };
 
 export type TypedNotes = {
   readonly lines: readonly string[];

@@ -5,6 +5,8 @@ import type { Line } from '../pdf-types.js';
 /** The edges of the column a line stands in; `right` is where its longest lines end. */
 export type Column = { readonly left: number; readonly right: number };
 
+/** A paragraph's gap is at least so much wider than that of lines. */
+export const paragraphGap = 1.2;
 /** Type that differs by less is drawn as the same. */
 const sameSize = 0.06;
 

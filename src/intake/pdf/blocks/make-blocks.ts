@@ -11,7 +11,7 @@ import type { Flow, Line } from '../pdf-types.js';
 import { groupByPage } from './group-by-page.js';
 import { HeadingSizes } from './heading-sizes.js';
 import { beginsInside, countsOn, withoutMark } from './item-lines.js';
-import { type Column, isEndedOnPurpose } from './line-fit.js';
+import { type Column, isEndedOnPurpose, paragraphGap } from './line-fit.js';
 import { type InlineContext, inlinesOf } from './line-inlines.js';
 import { goesOn, goesOnAcross } from './same-paragraph.js';
 import { beginsTitle, isTitleOver, type TitleStyle, titleStylesOf } from './title-lines.js';
@@ -129,20 +129,21 @@ class BlockBuilder {
   addLines(lines: readonly Line[], column: Column): void {
     if (this.#open !== null && this.#cut === null) this.#cut = { page: lines[0]!.page };
     lines.forEach((line, index) => {
-      if (this.#open !== null && this.#joins(lines, index, column)) {
+      const mark = this.#itemAt(lines, index, column);
+      if (this.#open !== null && mark === null && this.#joins(lines, index, column)) {
         this.#open.lines.push(line);
         this.#open.column = column;
         this.#cut = null;
         return;
       }
-      this.#start(lines, index, column);
+      this.#start(line, mark, column);
     });
   }
 
   #joins(lines: readonly Line[], index: number, column: Column): boolean {
     const open = this.#open!;
     const line = lines[index]!;
-    if (this.#itemAt(lines, index, column) !== null || this.#beginsNote(line)) return false;
+    if (this.#beginsNote(line)) return false;
     if (open.item === null && isTitleOver(open.lines, line, this.#titleStyles)) return false;
     if (beginsTitle(open.lines.at(-1)!, lines, index, column, this.#measures)) return false;
     if (this.#cut === null || index > 0) return goesOn(open.lines, line, column, this.#measures, open.item);
@@ -169,7 +170,7 @@ class BlockBuilder {
     const hasEnded =
       /[.:;!?]["'”’)]*$|[;,] (?:and|or)$/.test(before.trimEnd()) ||
       (textEnd(before) !== 'broken' && isEndedOnPurpose(last, this.#open.column, line));
-    const mostPitch = 1.2 * this.#measures.pitchOf(line.size);
+    const mostPitch = paragraphGap * this.#measures.pitchOf(line.size);
     const isApart = this.#cut === null && line.y - last.y > mostPitch;
     const isSibling =
       this.#open.item !== null && Math.abs(this.#open.item.markLeft - line.left) < 0.5 * line.size;
@@ -187,9 +188,7 @@ class BlockBuilder {
     return open.item === null && Math.abs(indent) < 1 && !isEndedOnPurpose(last, open.column, line);
   }
 
-  #start(lines: readonly Line[], index: number, column: Column): void {
-    const line = lines[index]!;
-    const mark = this.#itemAt(lines, index, column);
+  #start(line: Line, mark: ReturnType<typeof itemMarkOf>, column: Column): void {
     this.#close();
     if (mark === null) {
       this.#open = { kind: 'paragraph', level: null, label: null, lines: [line], column, item: null };

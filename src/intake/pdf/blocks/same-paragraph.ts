@@ -2,10 +2,8 @@ import { startsInside, type TextEnd, textEnd } from '../../assemble/sentence-end
 import type { Measures } from '../layout/measures.js';
 import { textOf } from '../layout/rows.js';
 import type { Line } from '../pdf-types.js';
-import { type Column, isEndedOnPurpose, isSameSize } from './line-fit.js';
+import { type Column, isEndedOnPurpose, isSameSize, paragraphGap } from './line-fit.js';
 
-/** A paragraph's gap is at least so much wider than that of lines. */
-const paragraphGap = 1.2;
 /** In web pages a raised mark pushes its line so many heights away from the one above. */
 const markLift = 0.35;
 /** An indent is at least so many heights wide; less is the edge of a letter. */

@@ -3,7 +3,7 @@ import { isTitleLike } from '../../assemble/titles.js';
 import type { Measures } from '../layout/measures.js';
 import { textOf } from '../layout/rows.js';
 import type { Flow, Line } from '../pdf-types.js';
-import { type Column, isEndedOnPurpose, isSameSize } from './line-fit.js';
+import { type Column, isEndedOnPurpose, isSameSize, paragraphGap } from './line-fit.js';
 
 export type TitleStyle = 'strong' | 'emphasis';
 
@@ -12,8 +12,6 @@ const mostTitleLines = 3;
 /** A title in the style of the text leaves so much of its line free; one at the end of a column, in another, less. */
 const leastFree = 0.5;
 const leastFreeBelow = 0.25;
-/** Lines of a title are no further apart than lines of text are. */
-const sameParagraph = 1.2;
 
 /** The style of a whole line; null where some of its words are plain. */
 export function styleOf({ spans }: Line): TitleStyle | null {
@@ -60,7 +58,11 @@ export function isTitleOver(lines: readonly Line[], next: Line, styles: Readonly
 /** A line that does not go on in the style of a title above it, and begins as a sentence does. */
 function beginsPlain(next: Line, style: TitleStyle): boolean {
   if (styleOf(next) === style || (style === 'emphasis' && next.spans[0]!.emphasis)) return false;
-  return /^\s*["“‘(]?[\p{Lu}\p{N}]/u.test(textOf(next));
+  return beginsSentence(next);
+}
+
+function beginsSentence(line: Line): boolean {
+  return /^\s*["“‘(]?[\p{Lu}\p{N}]/u.test(textOf(line));
 }
 
 /**
@@ -86,9 +88,8 @@ export function beginsTitle(
   const free = (column.right - lowest.right) / (column.right - column.left);
   if (!isOther && (styleOf(last) !== style || free < leastFree)) return false;
   if (next === undefined || !isBelow(lowest, next, measures)) return isOther && free > leastFreeBelow;
-  return isOther
-    ? beginsPlain(next, style) && isEndedOnPurpose(lowest, column, next)
-    : /^\s*["“‘(]?[\p{Lu}\p{N}]/u.test(textOf(next)) && isEndedOnPurpose(lowest, column, next);
+  const begins = isOther ? beginsPlain(next, style) : beginsSentence(next);
+  return begins && isEndedOnPurpose(lowest, column, next);
 }
 
 /** Marks of notes may stand behind the stop. */
@@ -111,5 +112,5 @@ function titleEnd(lines: readonly Line[], index: number, style: TitleStyle, meas
 }
 
 function isBelow(line: Line, next: Line, measures: Measures): boolean {
-  return isSameSize(line, next) && next.y - line.y <= sameParagraph * measures.pitchOf(line.size);
+  return isSameSize(line, next) && next.y - line.y <= paragraphGap * measures.pitchOf(line.size);
 }
