@@ -6,6 +6,8 @@ import { wordsOf } from './words.js';
 /** The form's longest sentence has some eighty words; the lines of a pasted text hold ten each. */
 const mostLines = 10;
 const linesToTell = 3;
+/** UTF-16 units of a line across a wide page. What is longer is a paragraph: no line of the form, and dear to compare. */
+const longestLine = 300;
 
 /**
  * Joins the lines of one sentence of the cover sheet that stand as paragraphs of their own: a pasted text ends them where
@@ -30,6 +32,7 @@ function linesOfSentence(blocks: readonly BodyBlock[], index: number): number {
     const block = blocks[index + count - 1];
     if (block === undefined || (count > 1 && block.kind !== 'paragraph')) break;
     const line = literalText(block.inlines);
+    if (line.length > longestLine) break;
     text = text === '' ? line : `${text} ${line}`;
     const words = wordsOf(text, mostCoverWords);
     const piece = coverPieceAt(text, words, 0, new Set());
