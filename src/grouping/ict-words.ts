@@ -28,6 +28,13 @@ const ictWords: readonly string[] = [
   'monitoring system; identification system; registration system; management system; alert system; digital identity',
   'log in; logged in; logged into; login; logs in; logging in; informatics',
   'processors; gigabits; network engineers; coders; emoji; streaming; cryptocurrency; telephones',
+  'Gbps; Mbps; Mbit; kbps; gigabyte; terabyte; petabyte; megawatt data centre; backbone; dark fibre; cable landing; masts',
+  'imagery; orbit; orbital; radar; lidar; multimedia; microphone; loudspeaker; projector; flash drive; memory card; SIM card',
+  'instant payment; instant-payment; payment switch; mobile money; mobile wallet; e-money; contactless; card reader',
+  'recorded lessons; recorded lectures; lectures are recorded; audio lessons; screen reader; log-in; username; dataset; metadata',
+  'machine-readable; open-source; source code; hosting; web-based; geotagged; georeferenced; GPS; interface; upload; uploaded',
+  'digitally; subtitles; captioning; voice assistant; text-to-speech; speech recognition; fingerprints; iris scan; smart card',
+  'neural network; large language model; language model; language models; deepfake; deepfakes; bots; botnet; firewall; two-factor',
 ].flatMap((list) => list.split('; '));
 
 /** Phrases with such a word that speak of something else: people meet on platforms, too, and water has its tablets. */

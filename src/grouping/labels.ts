@@ -36,7 +36,12 @@ export function codeLines(
   for (const code of narrowed(explicit?.codes ?? [])) {
     lines.set(code, { code, score: statedScore, because: [`heading: ${explicit!.heading}`] });
   }
-  return ranked([...lines.values()].filter(({ code }) => !isNarrower(code, lines)));
+  // Of lines named together the first is the one that the words speak of most.
+  const strengthOf = (code: ActionLineCode) => byWords.get(code)?.strength ?? 0;
+  return ranked(
+    [...lines.values()].filter(({ code }) => !isNarrower(code, lines)),
+    (a, b) => strengthOf(b.code) - strengthOf(a.code),
+  );
 }
 
 /** C7 alone becomes the application that the words speak of, where they speak of one. */
@@ -113,8 +118,12 @@ export function codeTopics(
   return ranked([...topics.values()]);
 }
 
-function ranked<C extends string>(labels: readonly Coded<C>[]): readonly Coded<C>[] {
+/** Likeliest first; `among` says which of two as likely ones comes first. */
+function ranked<C extends string>(
+  labels: readonly Coded<C>[],
+  among: (a: Coded<C>, b: Coded<C>) => number = () => 0,
+): readonly Coded<C>[] {
   return labels
     .filter(({ score }) => score >= labelThreshold)
-    .sort((a, b) => b.score - a.score || compareCodeUnits(a.code, b.code));
+    .sort((a, b) => b.score - a.score || among(a, b) || compareCodeUnits(a.code, b.code));
 }

@@ -18,7 +18,7 @@ const withoutIct: Readonly<Partial<Record<ActionLineCode, number>>> = {
   C10: 0.7,
   C11: 0.4,
 };
-const fieldWithoutIct = 0.32;
+const fieldWithoutIct = 0.36;
 /** Lines whose own phrases ("hate speech", "right to information", "indigenous languages") need no word of ICT beside them. */
 const saysSoItself: ReadonlySet<ActionLineCode> = new Set(['C2', 'C3', 'C5', 'C8', 'C9', 'C10']);
 
@@ -27,7 +27,7 @@ const loneWord = 0.6;
 
 /** From this strength training is the main act; the subject of the course then stands second. */
 const trainingActs = 1.5;
-const trainingPrevails = 1.3;
+const trainingPrevails = 1.15;
 
 /** Below it no line is given: one word that usually decides, or two in company. Half of that is no more than a mention. */
 const leastStrength = 0.8;
