@@ -22,7 +22,9 @@ export function stateNamed(name: string, regions: Regions): NamedState | null {
   if (whole === undefined) return null;
   const plain = byName(whole, countries) ?? byAdjective(whole, countries);
   if (plain !== null) return { country: plain, isState: true };
-  if (!governmental.test(`${whole} `)) return null;
+  const over = openingLongForm(whole, countries);
+  if (over !== null) return { country: over, isState: true };
+  if (!governmental.test(`${whole} `)) return bodyOfState(name, countries);
   const pieces = name.slice(0, longestName).split(/[,–—/|]| - /);
   for (const piece of pieces.flatMap((one) => keysOf(one).slice(0, 1))) {
     const country = inPiece(piece, countries);
@@ -33,9 +35,31 @@ export function stateNamed(name: string, regions: Regions): NamedState | null {
 
 const longestName = 400;
 
+/** "Republic of Rwanda Ministry of ICT": a letterhead in one line. */
+function openingLongForm(key: string, countries: Countries): string | null {
+  const office =
+    / (?:ministry|government|office of the (?:president|prime minister)|permanent mission) /.exec(`${key} `);
+  return office === null || office.index === 0 ? null : byLongForm(key.slice(0, office.index), countries);
+}
+
+/** "Modernization Agency, Government of Portugal": a public body that says behind a comma whose it is. */
+function bodyOfState(name: string, countries: Countries): NamedState | null {
+  const pieces = name.slice(0, longestName).split(',');
+  const [body = '', state = ''] = pieces.map((one) => keysOf(one)[0] ?? '');
+  if (pieces.length !== 2 || !publicBody.test(body) || !/^government of /.test(state)) return null;
+  const country = inPiece(state, countries);
+  return country === null ? null : { country, isState: false };
+}
+
+const publicBody =
+  /\b(?:agency|authority|board|bureau|commission|council|department|directorate|division|office|regulator|secretariat|service)\b/;
+
 /** "ministry of communications of the republic of slovenia": what follows an "of", the longest first. */
 function inPiece(piece: string, countries: Countries): string | null {
-  const bare = piece.replace(/ to (?:the )?(?:united nations|un|office|commission|wto|world)\b.*$/, '');
+  const bare = piece.replace(
+    / to (?:the )?(?:united nations|un|office|commission|wto|world|report|secretary|cstd)\b.*$/,
+    '',
+  );
   const tails = [...bare.matchAll(/\bof (?:the )?/g)].map(({ index, 0: found }) => index + found.length);
   for (const tail of [0, ...tails]) {
     const found = byName(bare.slice(tail), countries);
@@ -44,9 +68,13 @@ function inPiece(piece: string, countries: Countries): string | null {
   return null;
 }
 
-function byName(key: string, { names }: Countries): string | null {
+function byName(key: string, countries: Countries): string | null {
+  return countries.names.get(key) ?? byLongForm(key, countries);
+}
+
+function byLongForm(key: string, { names }: Countries): string | null {
   const formal = longForm.exec(key)?.[1];
-  return names.get(key) ?? (formal === undefined ? undefined : names.get(formal)) ?? null;
+  return (formal === undefined ? undefined : names.get(formal)) ?? null;
 }
 
 /** "Swiss Government", "Hellenic Republic". */

@@ -3,57 +3,10 @@ import type { Submission } from '../intake/index.js';
 import { stateNamed } from './countries.js';
 import { type Entity, findEntity } from './entity-names.js';
 import type { Registers } from './registers.js';
+import { knownOpening, nameInField } from './title-names.js';
 
 /** Longer titles are paragraphs. */
 const longestTitle = 400;
-
-/**
- * The sender that a title names: "Submission by the Government of Switzerland", "Inputs from ITU", "Contribution to the
- * report of the Secretary-General by UNESCO". A name that no register has counts only right behind "by" or "from":
- * "Contribution of ICTs to development" names nobody.
- */
-export function nameInTitle(title: string | null, registers: Registers): string | null {
-  if (title === null) return null;
-  const found = /^(.*?)\b(?:submissions?|contributions?|inputs?)\b(.*)$/i.exec(
-    unifyText(title.slice(0, longestTitle)),
-  );
-  if (found === null) return null;
-  const rest = found[2]!;
-  for (const word of ['by', 'from', 'of']) {
-    for (const { index, 0: preposition } of rest.matchAll(new RegExp(` ${word} (?:the )?`, 'gi'))) {
-      const known = knownOpening(rest.slice(index + preposition.length), registers);
-      if (known !== null) return known;
-    }
-  }
-  // "World Health Organization Contribution to the report", "UNESCO's submission".
-  const opening = found[1]!.replace(/(?:'s)?[\s:,–-]+$/u, '').trim();
-  if (opening !== '' && isKnown(opening, registers)) return opening;
-  const stated = /^ (?:by|from) (?:the )?(\p{Lu}.*)$/u.exec(rest)?.[1];
-  return stated === undefined ? null : withoutPurpose(stated);
-}
-
-/** A name may hold "on", "to" and "for": the longest opening that is one counts. */
-function knownOpening(text: string, registers: Registers): string | null {
-  const ends = [...text.matchAll(/ (?:to|on|for|in|regarding|concerning|at|-) | ?[(:,;–—]|\.? *$/g)];
-  for (const { index } of ends.reverse()) {
-    const name = text.slice(0, index).trim();
-    if (name !== '' && isKnown(name, registers)) return name;
-  }
-  return null;
-}
-
-function isKnown(name: string, registers: Registers): boolean {
-  return findEntity(registers, name) !== null || stateNamed(name, registers.regions) !== null;
-}
-
-/** "Acme Foundation to the report of the Secretary-General": what the text is for is not part of the name. */
-function withoutPurpose(name: string): string | null {
-  const bare = name
-    .replace(/ (?:to|on|for|regarding|concerning) (?:the|its|WSIS|CSTD|UN)\b.*$/, '')
-    .replace(/(?:[:;–—]| - ).*$/, '')
-    .replace(/[\s.,]+$/, '');
-  return bare === '' ? null : bare;
-}
 
 /**
  * The sender that the frame of a letter names: behind "on behalf of", below the close, in the letterhead, or alone in a
@@ -65,6 +18,10 @@ export function nameInLetterhead({ letter, title }: Submission, registers: Regis
     const known = knownOpening(unifyText(behalf), registers);
     if (known !== null) return known;
   }
+  for (const line of (letter?.head ?? []).slice(0, mostLines)) {
+    const told = nameInField(line, registers);
+    if (told !== null) return told;
+  }
   const signed = onlyName(letter?.signature ?? [], registers, []);
   if (signed !== null) return signed;
   const alone = (title ?? '').slice(0, longestTitle).split(' – ');
@@ -75,28 +32,6 @@ export function nameInLetterhead({ letter, title }: Submission, registers: Regis
 export function nameInPageHeads({ pageHeads = [] }: Submission, registers: Registers): string | null {
   return onlyName(pageHeads, registers, ['unctad', 'cstd']);
 }
-
-/**
- * A name that no register has, alone in a line of a title of several lines: "Community Networks Alliance of East
- * Africa (CNAEA)". Only a word for a body or a short form in brackets makes a line a name.
- */
-export function nameAboveTitle(title: string | null): string | null {
-  const lines = (title ?? '').slice(0, longestTitle).split(' – ').map(unifyText);
-  return lines.length < 2 ? null : (lines.find(isBodyName) ?? null);
-}
-
-function isBodyName(line: string): boolean {
-  const name = line.trim();
-  const isName = organizationWord.test(name) || /\p{L} \([A-Z][A-Za-z&-]{1,11}\)$/u.test(name);
-  const isPaper = /\b(?:submissions?|contributions?|inputs?|reports?|implementation|follow-up|WSIS)\b/i.test(
-    name,
-  );
-  return isName && !isPaper && name.split(' ').length <= mostNameWords;
-}
-
-const mostNameWords = 14;
-const organizationWord =
-  /\b(?:organi[sz]ations?|union|commission|committee|agency|bank|fund|association|institute|university|office|council|ministry|network|foundation|department|alliance|society|trust|federation|authority|coalition|centre|center)\b/i;
 
 /** The one entity or State that lines name, each by itself or as a piece between commas: "Director, ITU". */
 function onlyName(
@@ -119,7 +54,8 @@ function onlyName(
       if (/\b(?:government|republic|kingdom|permanent mission|ministry|embassy)\b/i.test(name)) {
         const state = stateNamed(name, registers.regions);
         if (state !== null) {
-          found.set(state.isState ? state.country.toLowerCase() : name.toLowerCase(), name);
+          // "Republic of Kenya" over "Ministry of Health of Kenya": one sender, by the State's name.
+          if (state.isState || !found.has(state.country)) found.set(state.country, name);
           break;
         }
       }
@@ -176,11 +112,15 @@ function wordsOfFileName(file: string): readonly string[] {
   const name = file.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
   // "fao.md.txt": Windows hides an ending it knows, and people add another.
   const stem = name.replace(/(?:\.(?:md|markdown|txt|text|docx?|pdf|html?|rtf|odt))+$/i, '');
-  return stem
-    .replace(/['’]s(?![\p{L}\p{N}])/gu, '')
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter((word) => word !== '')
-    .slice(0, mostWords);
+  return (
+    stem
+      .replace(/['’]s(?![\p{L}\p{N}])/gu, '')
+      // "Côte d’Ivoire" is looked up without its apostrophe.
+      .replace(/['’](?=\p{L})/gu, '')
+      .split(/[^\p{L}\p{M}\p{N}]+/u)
+      .filter((word) => word !== '')
+      .slice(0, mostWords)
+  );
 }
 
 const mostWords = 60;

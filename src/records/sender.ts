@@ -1,18 +1,11 @@
-import { sha256 } from '../document/index.js';
 import type { Submission } from '../intake/index.js';
 import { type Problem, problem, type Result } from '../problems/index.js';
-import { stateNamed } from './countries.js';
 import { type Entity, findEntity, nearestEntity } from './entity-names.js';
 import type { Record } from './record.generated.js';
 import { fileToAddTo, type Registers } from './registers.js';
-import {
-  nameAboveTitle,
-  nameInLetterhead,
-  nameInPageHeads,
-  nameInTitle,
-  senderInAddress,
-  senderInFileName,
-} from './sender-evidence.js';
+import { nameInLetterhead, nameInPageHeads, senderInAddress, senderInFileName } from './sender-evidence.js';
+import { civilBodyInTitle, nameAboveTitle, nameInTitle } from './title-names.js';
+import { unregistered } from './unregistered-sender.js';
 
 /** Who sent a submission, and where that was read. */
 export type Sender = {
@@ -25,15 +18,17 @@ export type Sender = {
 /**
  * The sender as the front matter says, else the cover sheet, else the title, else the letterhead or
  * signature of a letter, else the file's name, else the address of a mail, else the heads of the pages; which of the last five
- * was believed is told (`entity-guessed`). A file's name counts only where a register knows it; without any of them
+ * was believed is told (`entity-guessed`). A file's name counts only where a register knows it, and as that of a State
+ * only where the title is not a body's; without any of them
  * there is no sender (`entity-missing`). One that the register does not know is kept under the name it gives itself
  * (`entity-unknown`), a Government as a Member State.
  */
 export function senderOf(submission: Submission, registers: Registers): Result<Sender | null> {
   const stated =
     statedName(submission, registers) ??
-    nameOfFile(submission.file, registers) ??
+    entityOfFile(submission.file, registers) ??
     nameOfMail(submission, registers) ??
+    stateOfFile(submission, registers) ??
     nameOverTitle(submission) ??
     nameOverPages(submission, registers);
   if (stated === null) return { value: null, problems: [missing(submission, registers)] };
@@ -91,10 +86,17 @@ function nameOfMail({ letter }: Submission, registers: Registers): Stated | null
   return entry === null ? null : { name: entry.id, from: 'mail-address' };
 }
 
-function nameOfFile(file: string, registers: Registers): Stated | null {
+function entityOfFile(file: string, registers: Registers): Stated | null {
+  const entry = entityOfFileName(file, registers);
+  return entry === null ? null : { name: entry.id, from: 'file-name' };
+}
+
+/** A State's name alone; but "mali.md" may hold what "Women of Mali Network" writes. */
+function stateOfFile({ file, title }: Submission, registers: Registers): Stated | null {
   const evidence = senderInFileName(file, registers);
-  if (evidence === null) return null;
-  return { name: 'entry' in evidence ? evidence.entry.id : evidence.state, from: 'file-name' };
+  if (evidence === null || !('state' in evidence)) return null;
+  const body = civilBodyInTitle(title);
+  return body === null ? { name: evidence.state, from: 'file-name' } : { name: body, from: 'title' };
 }
 
 function entityOfFileName(file: string, registers: Registers): Entity | null {
@@ -104,41 +106,6 @@ function entityOfFileName(file: string, registers: Registers): Entity | null {
 
 function registered({ id, name, acronym, kind, region }: Entity): Record['entity'] {
   return { id, name, acronym, kind, region, registered: true };
-}
-
-/** "Universal Acceptance Steering Group (UASG)": the bracket is the acronym. A State's Government has the State's id. */
-function unregistered(named: string, registers: Registers): Record['entity'] {
-  const state = stateNamed(named, registers.regions);
-  if (state !== null) {
-    const id = slug(state.isState ? state.country.replace(/ \([^()]*\)$/, '') : named);
-    // Not of a region: what a Government does goes where its contents belong, as that of any other entity.
-    // A mission speaks for its State.
-    const isMission = /^(?:the )?(?:permanent |observer )*(?:mission|representation|delegation) /i.test(
-      named,
-    );
-    const name = state.isState && isMission ? state.country : named;
-    return { id, name, acronym: null, kind: 'member-state', region: null, registered: false };
-  }
-  const [, full = named, bracket = null] = /^(.+?) ?\(([^()\s]{2,12})\)$/.exec(named) ?? [];
-  const name = full.trim();
-  return { id: slug(name), name, acronym: bracket, kind: 'unknown', region: null, registered: false };
-}
-
-/** Longer ids make file names that some disks refuse. */
-const longestSlug = 60;
-
-/** Lower-case letters, digits and hyphens of a name; a name in another script has none of them and gets its hash. */
-function slug(name: string): string {
-  const words = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '');
-  const made = (words[0] === 'the' ? words.slice(1) : words).join('-');
-  if (made === '') return `entity-${sha256(name).slice(0, 8)}`;
-  return made.length <= longestSlug ? made : `${made.slice(0, longestSlug - 9)}-${sha256(name).slice(0, 8)}`;
 }
 
 const whereOf = {

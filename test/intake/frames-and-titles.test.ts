@@ -49,6 +49,45 @@ describe('lines above the one that names the paper', () => {
   });
 });
 
+describe('lines that tell the sender', () => {
+  test('belong to the title, also as one block of several lines', async () => {
+    const made = await linesOf(
+      'REPUBLIC OF UTOPIA\n\nSubmission by the Government of Utopia\nto the Commission on Science and Technology for Development, twenty-fourth session\nProgress in the implementation of all outcomes, January - December 2020\n\nExecutive summary\n\nWe trained 40 people in Kenya.\n',
+    );
+    expect(made.title).toMatch(
+      /^REPUBLIC OF UTOPIA – Submission by the Government of Utopia to the Commission/,
+    );
+    expect(made.units).toEqual([['one', 'We trained 40 people in Kenya.']]);
+  });
+
+  test('belong to it as one block with a date in May', async () => {
+    const made = await linesOf(
+      'Contribution to the report\nSubmitted by: Government of Utopia\nDate: 3 May 2020\n\nWe trained 40 people in Kenya.\n',
+    );
+    expect(made.title).toBe('Contribution to the report Submitted by: Government of Utopia Date: 3 May 2020');
+  });
+
+  test.each([
+    'Submitted by: Utopian Society for Lakes',
+    'Organization: Utopian Society for Lakes',
+    'Response from: Utopia',
+  ])('"%s" too', async (line) => {
+    const made = await linesOf(`Contribution to the report\n\n${line}\n\nWe trained 40 people in Kenya.\n`);
+    expect(made.title).toBe(`Contribution to the report – ${line}`);
+    expect(made.units).toEqual([['other', 'We trained 40 people in Kenya.']]);
+  });
+
+  test.each([
+    'Submissions by partners were received in May.',
+    'Input by 40 partners was received in May and in June of the year before last, and all of it was read',
+    'Contribution by the towns. They built 40 roads and nine bridges over the northern rivers last year',
+  ])('but no sentence: %s', async (line) => {
+    const made = await linesOf(`${line}\n\nWe trained 40 people in Kenya.\n`);
+    expect(made.title).toBeNull();
+    expect(made.units).toHaveLength(2);
+  });
+});
+
 describe('what is annexed', () => {
   test('is of no part, and ends the part before', async () => {
     const made = await linesOf(

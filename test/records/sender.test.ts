@@ -81,6 +81,7 @@ describe('the title names the sender', () => {
     ['Input from ITU: progress in 2020', 'itu'],
     ['Contribution to the report of the Secretary-General by UNIDO', 'unido'],
     ['Contribution of Japan', 'japan'],
+    ['UNESCO – Input to the report of the Secretary-General', 'unesco'],
     ['Submission by the Acme Foundation to the report of the Secretary-General', 'acme-foundation'],
   ])('%s', (title, id) => {
     const { value, problems } = named('scan0001.md', title);
@@ -181,6 +182,12 @@ describe('a letter without a cover sheet', () => {
     ['its signature', { signature: ['Jane Doe', 'Director, UNESCO'] }, 'unesco', 'letterhead'],
     ['for whom it is written', { onBehalfOf: 'World Health Organization in Geneva' }, 'who', 'letterhead'],
     ['a mission', { head: ['Permanent Mission of Switzerland', 'Geneva'] }, 'switzerland', 'letterhead'],
+    [
+      'a line "From:"',
+      { head: ['To: UNCTAD', 'From: Government of Kenya', 'Date: 3 May 2020'] },
+      'kenya',
+      'letterhead',
+    ],
     ['the signature before the letterhead', { head: ['UNDP'], signature: ['ITU'] }, 'itu', 'letterhead'],
     [
       'the address of its mail',

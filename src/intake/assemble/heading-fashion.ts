@@ -1,5 +1,6 @@
 import { plainText } from '../../document/index.js';
 import type { BodyBlock } from './body-block.js';
+import type { Chapter } from './numbered-titles.js';
 import { markedTitle } from './titles.js';
 
 /** How deep a heading lies, and which others are of its kind. */
@@ -21,11 +22,18 @@ const unlevelled = {
   emphasis: 6.8,
 };
 
-export function headingFashion(heading: BodyBlock, isOuter: boolean): HeadingFashion {
+/** `isOuter`: two lines stand over one text, and this is the upper; `chapter`: the number before it counts chapters. */
+export function headingFashion(
+  heading: BodyBlock,
+  isOuter: boolean,
+  chapter: Chapter | null = null,
+): HeadingFashion {
   const text = plainText(heading.inlines);
-  const counter = counterOf(text);
+  const counter = counterOf(chapter !== null ? `${heading.label ?? ''} ${text}` : text);
   const series = counter?.series ?? null;
   if (heading.kind === 'heading') return { rank: heading.level ?? 1, series };
+  // Above the marked headings that stand right below chapters.
+  if (chapter?.above != null) return { rank: chapter.above - 0.5, series };
   if (counter?.rank !== undefined) return { rank: counter.rank, series };
   const mark = markedTitle(heading.inlines);
   if (!/\p{Ll}/u.test(text)) return { rank: unlevelled.capitals, series };

@@ -1,6 +1,7 @@
 import { literalText, plainText } from '../../document/index.js';
 import type { BlockPlace, BodyBlock, Element, PartMark } from './body-block.js';
 import { type HeadingFashion, headingFashion, isActionLineHeading } from './heading-fashion.js';
+import { isLeadIn, isMarked, numberedTitles } from './numbered-titles.js';
 import { partOfHeading } from './part-titles.js';
 import { isProse, startsInside, textEnd } from './sentence-ends.js';
 import { isTitleLike, markedTitle } from './titles.js';
@@ -28,11 +29,14 @@ export function findHeadings(elements: readonly Element[]): readonly Structured[
     isListedLine(elements, index) ? 'listed' : lookOf(element, elements[index - 1], elements[index + 1]),
   );
   const runs = plainRuns(looks);
+  const isTitle = (index: number) =>
+    looks[index] === 'sure' || (looks[index] === 'plain' && isPlainHeading(runs[index]!, elements, index));
+  const numbered = numberedTitles(elements, (index) => looks[index] === 'sure', isTitle);
   return elements.map((element, index): Structured => {
     if (element.kind === 'part') return element;
     const look = looks[index]!;
     const run = runs[index]!;
-    const isHeading = look === 'sure' || (look === 'plain' && isPlainHeading(run, elements, index));
+    const isHeading = isTitle(index) || numbered.has(index);
     const isListed =
       look === 'listed' || (look === 'plain' && run.length > 2 && isLeadIn(elements[run.start - 1]));
     if (!isHeading) return asText(element, isListed);
@@ -40,7 +44,7 @@ export function findHeadings(elements: readonly Element[]): readonly Structured[
     return {
       kind: 'heading-mark',
       text: headingText(element),
-      fashion: headingFashion(element, isOuter),
+      fashion: headingFashion(element, isOuter, numbered.get(index) ?? null),
       place: element.place,
     };
   });
@@ -95,7 +99,7 @@ function isNumberedHeading(
   if (!/^(?:\d|[A-Z]|\(?[IVX])/.test(item.label ?? '') || text.length > 300 || !isTitleLike(text))
     return false;
   // "4. Action Line C5" over marked items: what stands below would else be told of the line before.
-  if (isMarkedItem(after) && isActionLineTitle(text)) return isMarkedItem(before) || !isAmongItems(before);
+  if (isMarked(after) && isActionLineTitle(text)) return isMarked(before) || !isAmongItems(before);
   if (after?.kind !== 'paragraph' || !isProse(literalText(after.inlines))) return false;
   return partOfHeading(text) !== null || !isAmongItems(before);
 }
@@ -106,19 +110,10 @@ function isAmongItems(before: Element | undefined): boolean {
   return before.kind === 'list-item' || /:\s*$/.test(literalText(before.inlines));
 }
 
-/** An item with a dot or a dash before it, and no number. */
-function isMarkedItem(element: Element | undefined): boolean {
-  return element?.kind === 'list-item' && !/[\p{L}\p{N}]/u.test(element.label ?? '');
-}
-
 /** "The following towns:" and three lines below it, each with a name, are a list without marks. */
 function asText(element: BodyBlock, isListed: boolean): TextBlock {
   if (isListed) return { ...element, kind: 'list-item', level: 1 };
   return element.kind === 'heading' ? { ...element, kind: 'paragraph' } : (element as TextBlock);
-}
-
-function isLeadIn(element: Element | undefined): boolean {
-  return element?.kind === 'paragraph' && /:\s*$/.test(literalText(element.inlines));
 }
 
 type Run = { readonly start: number; readonly length: number };

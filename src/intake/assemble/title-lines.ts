@@ -34,6 +34,7 @@ export function readTitle(elements: readonly Element[], entityNamed: string | nu
         (next.kind === 'part' || isLine(next))) ||
       isOpeningOfName(text) ||
       isDateLine(text) ||
+      tellsSender(text) ||
       goesOnInCapitals(lines.at(-1), text) ||
       (index === 0 && isSenderAlone(element, text, next)) ||
       namesPaper(text) ||
@@ -88,6 +89,30 @@ function isOpeningOfName(text: string | undefined): boolean {
   return text !== undefined && /^(?:submission|submitted|contribution|inputs?) (?:by|from) ?:?$/i.test(text);
 }
 
+/**
+ * "Submission by the Government of … to the Commission …, reporting period …": the lines below each other of a title
+ * page make one block, longer than a title; and "Submitted by: …", "Country: …" of a form. A sentence ends.
+ */
+function tellsSender(text: string): boolean {
+  if (text.length > longestSenderLine || isSentence(text)) return false;
+  const name = senderOpening.exec(text)?.[0];
+  if (name !== undefined) return /^["“]?\p{Lu}/u.test(text.slice(name.length));
+  return formField.test(text) && text.split(' ').length <= mostFieldWords;
+}
+
+function isSentence(text: string): boolean {
+  return (
+    isStatement(text) || /[.!?;][”"’)]*$|[.!?] \p{Lu}|\s(?:is|are|was|were|has|have|had|will)\s/u.test(text)
+  );
+}
+
+const senderOpening =
+  /^(?:submitted by|(?:submission|contribution|inputs?|response|reply) (?:by|from))(?: ?: ?| )(?:the )?/i;
+const formField =
+  /^(?:sender|date of submission|(?:submitting |responding )?(?:entity|organi[sz]ation|country|member state)) ?: ?\S/i;
+const longestSenderLine = 400;
+const mostFieldWords = 20;
+
 function joined(lines: readonly string[]): string {
   return lines.reduce((all, line, index) =>
     isOpeningOfName(lines[index - 1]) ? `${all.replace(/ ?:$/, '')} ${line}` : `${all} – ${line}`,
@@ -98,7 +123,7 @@ function isLine(block: BodyBlock): boolean {
   if (block.kind === 'heading') return true;
   if (block.kind !== 'paragraph') return false;
   const text = plainText(block.inlines);
-  if (isOpeningOfName(text)) return true;
+  if (isOpeningOfName(text) || tellsSender(text)) return true;
   return isTitleLike(text) || markedTitle(block.inlines) !== null || isDateLine(text) || isCapitals(text);
 }
 

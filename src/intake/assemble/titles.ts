@@ -9,7 +9,7 @@ const mostTitleLength = 140;
 const mostMarkedWords = 25;
 
 const sentenceWords =
-  /^["“‘'([]*(?:we|our|i|it|they|this|these|there|thank|please|see|for more|dear)\b|\s(?:is|are|was|were|has|have|had|will|would|should|can|could|may|must)\s/iu;
+  /^["“‘'([]*(?:we|our|i|it|they|this|these|there|thank|please|see|for more|dear)\b|\s(?:is|are|was|were|has|have|had|will|would|should|can|could|may(?!\s+\d)|must)\s/iu;
 
 /**
  * A line that reads like a title: short, begun with a capital or a number, not ended like a sentence. A line that is
