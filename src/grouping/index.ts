@@ -14,3 +14,4 @@ export * from './outline.js';
 export { type OutlineFile, readOutline } from './read-outline.js';
 export type { CodingRegisters } from './registers.js';
 export { indexTerms } from './vocabulary.js';
+export { stemOfWord } from './words.js';

@@ -24,12 +24,31 @@ export function roleOf(sentence: Sentence, first: number, last: number, name: Pl
     if (isMeasure(tokens, first)) return 'other';
     if (isSupporter(tokens, first)) return 'aside';
   }
+  if (name !== 'region' && opensName(text, tokens, last, name)) return 'other';
   if (isVenue(tokens, first)) {
     return name !== 'region' && namesWorldMeeting(tokens, first, last) ? 'other' : 'aside';
   }
   if (name === 'city' && isSeat(tokens, first, last)) return 'other';
   const ofBody = name !== 'region' && isInNameOfBody(text, tokens, first, last);
   return ofBody ? 'aside' : 'place';
+}
+
+/** "Kenya Street" names a street in any town. */
+const streets = new Set('street avenue road boulevard square lane'.split(' '));
+/** What belongs to a city and lies in it: "Nairobi County", "Bogotá City Hall". */
+const partsOfCities = new Set(
+  (
+    'county city state province district region metropolitan municipality municipal governorate prefecture port airport ' +
+    'area township department mayor'
+  ).split(' '),
+);
+
+/** "The Seoul Institute", "the Turin Centre", "the Kampala Principles": what is called by a city is not of its region. */
+function opensName(text: string, tokens: readonly Token[], last: number, name: PlaceName): boolean {
+  const next = tokens[last + 1];
+  if (next === undefined || next.opens || !opensCapital(next.word.text)) return false;
+  if (text.slice(tokens[last]!.end, next.start) !== ' ') return false;
+  return streets.has(next.word.lower) || (name === 'city' && !partsOfCities.has(next.word.lower));
 }
 
 /** How far before or after a place its sentence says what it is; a fixed reach keeps the cost linear. */
@@ -45,7 +64,7 @@ const venueWords = new Set(
 const meetingWords = new Set(
   (
     'forum summit congress conference assembly session plenipotentiary event exhibition expo fair gala ceremony ' +
-    'meeting'
+    'meeting consultation consultations seminar plenary retreat'
   ).split(' '),
 );
 /** What makes a meeting one of the world. */

@@ -53,6 +53,11 @@ export function wordOf(found: string): Word {
   return word;
 }
 
+/** The stem of a word in lower case; each distinct word is stemmed once. */
+export function stemOfWord(lower: string): string {
+  return wordOf(lower).termKeys[0]!;
+}
+
 /**
  * The words met last, each at a place of the table that its letters tell. A text's words are found here without being
  * cut out of it; what shares its place with another, by chance or malice, goes to `wordOf`.

@@ -19,6 +19,7 @@ export interface HouseStyleRegister {
     | 'per-cent'
     | 'date'
     | 'range'
+    | 'dash'
     | 'thousands'
     | 'opening-figure'
     | 'number-in-words'

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { draft } from '../../src/drafting/index.js';
 import { writeInlines } from '../../src/markdown/index.js';
 import type { Unit } from '../../src/records/index.js';
@@ -39,7 +39,10 @@ describe('drafting, case by case', () => {
   test.each(readdirSync(folder).sort())('%s', (name) => {
     const input = parse(readFileSync(`${folder}${name}/input.yaml`, 'utf8')) as Input;
     const expected = parse(readFileSync(`${folder}${name}/expected.yaml`, 'utf8')) as Expected;
-    expect(drafted(input, expected)).toEqual(expected);
+    const actual = drafted(input, expected);
+    if (process.env.UPDATE === '1')
+      writeFileSync(`${folder}${name}/expected.yaml`, stringify(actual, { lineWidth: 0 }));
+    else expect(actual).toEqual(expected);
   });
 });
 

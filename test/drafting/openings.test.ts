@@ -105,3 +105,47 @@ describe('a sentence that looks like it and stands alone', () => {
     'The 30 towns above sea level in Peru lack libraries.',
   ])('%s', (text) => expect(dangles(text)).toBe(false));
 });
+
+describe('a sentence that points back in its middle', () => {
+  test.each([
+    'TOWB collected these answers on a page with 300 guests.',
+    'To help mayors make use of it, TOWB updated a guide.',
+    'Some 300 towns have used them at least once.',
+    'By 2023, mayors must cover 75 per cent of the area of each of them.',
+    'Given the good results, the two agencies have agreed to go on in Peru.',
+    'TOWB published two booklets on this question, which were read by 300 mayors.',
+    'The one in Peru has 300 guests.',
+    'In Peru, where it helped 30 towns, 300 clerks were trained.',
+    'So far 300 have joined, and 30 more will.',
+    'To date, a good example is the library in Lima.',
+    'A progress report was presented at the Forum of Towns.',
+    'Thirty towns have applied for membership.',
+    'Peru was the first to go live, in July.',
+    'So far pledges covering 3 million have been kept.',
+    'TOWB joined the appeal of the League and trained 30 clerks.',
+  ])('%s', (text) => expect(dangles(text)).toBe(true));
+});
+
+describe('a sentence whose middle looks like it and stands alone', () => {
+  test.each([
+    'TOWB opened a library, and 300 guests have used it.',
+    'TOWB gave 300 books to schools that had asked for them.',
+    'Of 30 towns, most of them in Peru, 12 joined.',
+    'TOWB adopted a plan and trained 30 clerks under this plan.',
+    'TOWB trained 30 clerks during this year.',
+    'TOWB sent this report to 30 towns.',
+    'TOWB and ITU signed a plan, and the two agencies trained 30 clerks.',
+    'TOWB trained 30 clerks in the two countries of the island.',
+    'A good example of a town library is the one in Lima.',
+    'In Peru, TOWB opened a library where it was needed most.',
+    'A progress report on the League was presented to 30 mayors.',
+    'Thirty towns have applied for membership in the League.',
+    'Peru was the first to join the League.',
+    'Only these three towns have a library: Lima, Quito and Cusco.',
+    'TOWB joined the appeal of the League for more books.',
+    'TOWB found it hard to reach 30 towns.',
+    'Launched in 2018, the Open Desk Initiative (ODI) is a programme of TOWB.',
+    'Registrations of towns doubled in 2020.',
+    'Held in May, this year’s Forum brought 300 mayors to Lima.',
+  ])('%s', (text) => expect(dangles(text.replace('’', "'"))).toBe(false));
+});

@@ -10,6 +10,7 @@ import type { Word } from '../word/tokens.js';
 import { isPast, pureVerbs } from '../word/verbs.js';
 import { type View, viewOf } from '../word/view.js';
 import { opensWithUnnamedBody } from './bodies.js';
+import { courtesy, ofItself } from './courtesy.js';
 import { type Features, featuresOf, hasNamedActor, tellsOfFuture, tellsOfTrend } from './features.js';
 import { cutShort, hasFiniteVerb } from './finite.js';
 import { bareConnective, dangles, question } from './openings.js';
@@ -25,6 +26,12 @@ export type Assessed = {
   readonly refused: SetAsideReason | null;
   /** It points back: it may only follow the sentence before it. */
   readonly leans: boolean;
+  /** It points back by its own words, and not only for what its unit says before it. */
+  readonly points: boolean;
+  /** How many sentences right before it it takes along; infinite where it cannot. See `withFellows`. */
+  readonly fellows: number;
+  /** The entity acts in it, by name or as "we". */
+  readonly acts: boolean;
   /** Where it leans: the sentence with the name that it points to, which may stand alone; null where nobody can tell. */
   readonly standalone: UnitSentence | null;
 };
@@ -43,7 +50,7 @@ export function assess(sentence: UnitSentence, judge: Judge): Assessed {
   const view = viewOf(sentence.pieces);
   const { words } = view;
   if (words.length > paragraphSize.most)
-    return { sentence, score: 0, words: words.length, refused: 'too-long', leans: false, standalone: null };
+    return { ...nothing, sentence, words: words.length, refused: 'too-long' };
   const names = namesWithin(sentence, judge.names);
   const leans = pointsBack(sentence, view.text, names, judge.names);
   const features = featuresOf(words, judge.cycle);
@@ -58,6 +65,8 @@ export function assess(sentence: UnitSentence, judge: Judge): Assessed {
     (features.figures === 0 && !features.result && mandateWords.test(view.text)
       ? 'self-description'
       : null) ??
+    (ofItself.test(view.text) ? 'self-description' : null) ??
+    (features.figures === 0 && !features.result && courtesy.test(view.text) ? 'general-statement' : null) ??
     (toThirdPerson(sentence.pieces, names, false).ok ? null : 'first-person') ??
     (tellsSomething(view.text, features, acts, judge.bearing) ? null : 'general-statement') ??
     (judge.bearing.trends && !tellsOfTrend(view.text) ? 'no-trend' : null);
@@ -67,9 +76,14 @@ export function assess(sentence: UnitSentence, judge: Judge): Assessed {
     words: words.length,
     refused,
     leans,
+    points: leans,
+    fellows: 0,
+    acts,
     standalone: leans && refused === null ? standaloneOf(sentence, names, judge.names) : null,
   };
 }
+
+const nothing = { score: 0, leans: false, points: false, fellows: 0, acts: false, standalone: null };
 
 function pointsBack(sentence: UnitSentence, text: string, names: EntityNames, all: EntityNames): boolean {
   const connective = bareConnective.exec(text)?.[0] ?? '';
@@ -194,6 +208,7 @@ function score(
     doneOrGoing +
     Math.min(features.figures, weights.mostFigures) * weights.figure +
     (features.namesYearOfPeriod ? weights.yearOfPeriod : 0) +
+    (features.longAgo ? weights.longAgo : 0) +
     Math.min(features.properNames, weights.mostNames) * weights.name +
     (hasNote ? weights.note : 0) +
     (acts ? weights.entityIsSubject : hasNamedActor(text) ? weights.namedActor : 0) +

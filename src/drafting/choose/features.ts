@@ -9,6 +9,8 @@ export type Features = {
   readonly words: number;
   readonly figures: number;
   readonly namesYearOfPeriod: boolean;
+  /** It names a year long before the period, and none of the period. */
+  readonly longAgo: boolean;
   readonly properNames: number;
   readonly result: boolean;
   readonly ongoing: boolean;
@@ -27,8 +29,9 @@ const praiseWords = new Set(
     'leading remarkable invaluable unwavering'
   ).split(' '),
 );
+// "analyse trends" tells of none.
 const trendWords =
-  /\b(?:increas\w+|declin\w+|decreas\w+|accelerat\w+|widen\w*|gaps?|divides?|per cent|percent|half of|third of|majority|growth|growing|shift\w*|surge\w*|persist\w*|inequalit\w+|remain(?:s|ed)?|emerg\w+|demonstrat\w+|average|trends?|challenges?|obstacles?|barriers?|shows? (?:that|how))|%/i;
+  /\b(?:increas\w+|declin\w+|decreas\w+|accelerat\w+|widen\w*|gaps?|divides?|per cent|percent|half of|third of|majority|growth|growing|shift\w*|surge\w*|persist\w*|inequalit\w+|remain(?:s|ed)?|emerg\w+|demonstrat\w+|average|(?<!(?:analys|monitor|track|explor|discuss|identif|stud)\w{0,5} )trends?|challenges?|obstacles?|barriers?|shows? (?:that|how))|%/i;
 
 /**
  * Names, brackets, an apposition, and what they do, also behind a phrase of time or place: "UNDP and ITU are …",
@@ -73,20 +76,27 @@ const noActor = /^(?:The )?(?:ICTs?|AI|COVID-19|SDGs?|IoT|GDP|5G|4G|STI|LDCs?)\b
 function countedIn(
   words: readonly Word[],
   { period }: Cycle,
-): Pick<Features, 'figures' | 'praise' | 'namesYearOfPeriod'> {
+): Pick<Features, 'figures' | 'praise' | 'namesYearOfPeriod' | 'longAgo'> {
   let figures = 0;
   let praise = 0;
   let namesYearOfPeriod = false;
+  let earliest = Number.POSITIVE_INFINITY;
   for (let index = 0; index < words.length; index += 1) {
     const { text, lower } = words[index]!;
     if (opensFigure(text)) {
-      if (year.test(text)) namesYearOfPeriod ||= isWithin(Number(text), period);
-      else if (figure.test(text) && !isPartOfDate(words, index)) figures += 1;
+      if (year.test(text)) {
+        namesYearOfPeriod ||= isWithin(Number(text), period);
+        if (words[index - 1]?.lower === 'in') earliest = Math.min(earliest, Number(text));
+      } else if (figure.test(text) && !isPartOfDate(words, index)) figures += 1;
     } else if (numberWords.has(lower)) figures += 1;
     else if (praiseWords.has(lower)) praise += 1;
   }
-  return { figures, praise, namesYearOfPeriod };
+  const longAgo = !namesYearOfPeriod && earliest <= Number(period.from.slice(0, 4)) - yearsToBeLongAgo;
+  return { figures, praise, namesYearOfPeriod, longAgo };
 }
+
+/** What was done so many years before the period is background, not news. */
+const yearsToBeLongAgo = 3;
 
 const year = /^(?:19|20)\d\d$/;
 const figure = /^\d[\d.,]*\+?$/;

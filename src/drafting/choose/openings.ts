@@ -1,3 +1,6 @@
+import { pointsInside } from './inner-pointers.js';
+import { lacksComplement } from './relational.js';
+
 const list = (words: string): ReadonlySet<string> =>
   new Set(words.split(/\s+/).filter((word) => word !== ''));
 
@@ -192,7 +195,7 @@ function pointsBehindPlace(rest: string): boolean {
 
 /** "Five are in Africa", "In 2020 about 8,000 were earned", "In all three": a number of what was named before. */
 const bareNumber =
-  /^(?:(?:In|By|Since|During) (?:\p{Lu}\p{L}+ )?\d{4},? )?(?:about |some |nearly |almost |more than |over |around |at least )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,.]*)(?: in (?:two|three|four|five|ten))? (?:are|were|was|is|have|has|had|will)\b|^in all (?:two|three|four|five|six|seven|eight|nine|ten),/iu;
+  /^(?:(?:(?:In|By|Since|During) (?:\p{Lu}\p{L}+ )?\d{4}|So far|To date|Thus far),? )?(?:about |some |nearly |almost |more than |over |around |at least )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,.]*)(?: in (?:two|three|four|five|ten))? (?:are|were|was|is|have|has|had|will)\b|^in all (?:two|three|four|five|six|seven|eight|nine|ten),/iu;
 
 /** "Utilizing digital tools, they …": the pointer stands behind an introductory phrase. */
 const latePointer = /^[^,"]{1,120}, (?:they|it|this(?! year\b)|these|he|she)\b/i;
@@ -221,7 +224,9 @@ export function dangles(text: string): boolean {
     (ahead !== '' && pointsBehindPlace(rest)) ||
     bareNumber.test(text) ||
     tookPart.test(text) ||
-    innerPointer.test(text)
+    innerPointer.test(text) ||
+    lacksComplement(text) ||
+    pointsInside(text)
   );
 }
 

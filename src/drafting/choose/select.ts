@@ -6,7 +6,8 @@ import { paragraphSize, weights } from './weights.js';
 export type Memory = { readonly repeats: (text: string) => boolean; readonly add: (text: string) => void };
 
 /**
- * The sentences of one record that go into one section, in the order of the source. Nothing but these sentences is looked at, so that what others
+ * The sentences of one record that go into one section, in the order of the source. A strong sentence comes with those it
+ * cannot be read without, and with those that go on from it. Nothing but these sentences is looked at, so that what others
  * sent changes nothing (law 11). `forced`: units that a person wants in.
  */
 export function select(
@@ -15,43 +16,102 @@ export function select(
   said: Memory,
 ): readonly Assessed[] {
   const chosen = new Set<Assessed>();
-  let words = 0;
   const add = (one: Assessed) => {
     chosen.add(one);
     said.add(one.sentence.text);
-    words += one.words;
   };
   for (const unit of forced) for (const one of forcedSentences(assessed, unit)) add(one);
   const heads = assessed
-    .filter(
-      (one) =>
-        one.refused === null &&
-        (!one.leans || one.standalone !== null) &&
-        one.score >= weights.threshold &&
-        !chosen.has(one),
+    .flatMap((one, index) =>
+      canHead(one) && !chosen.has(one) ? [{ one, index, worth: worthOf(assessed, index) }] : [],
     )
-    .sort((a, b) => b.score - a.score);
-  for (const head of heads) {
-    if (chosen.size >= paragraphSize.sentences || words >= paragraphSize.enough) break;
-    if (chosen.size > 0 && words + head.words > paragraphSize.full) continue;
-    if (!said.repeats(head.sentence.text)) add(head);
-  }
-  // What leans on a chosen sentence goes with it, or not at all.
-  for (const [index, one] of assessed.entries()) {
-    const before = assessed[index - 1];
-    if (!one.leans || one.refused !== null || one.score < weights.leaningThreshold || chosen.has(one))
-      continue;
-    if (before === undefined || !chosen.has(before) || before.sentence.unit !== one.sentence.unit) continue;
-    if (chosen.size < paragraphSize.sentences && words + one.words <= paragraphSize.full) add(one);
+    .sort((a, b) => b.worth - a.worth);
+  let room: Room = { sentences: chosen.size, words: sumOfWords(chosen) };
+  for (let paragraph = 1; paragraph <= paragraphsFor(heads.map(({ one }) => one)); paragraph += 1) {
+    for (const { one, index } of heads) {
+      if (room.sentences >= paragraphSize.sentences || room.words >= paragraphSize.enough) break;
+      if (chosen.has(one) || said.repeats(one.sentence.text)) continue;
+      const stretch = stretchOf(assessed, index).filter((fellow) => !chosen.has(fellow));
+      const words = sumOfWords(stretch);
+      const fits =
+        room.sentences + stretch.length <= paragraphSize.sentences &&
+        room.words + words <= paragraphSize.full;
+      if (room.sentences > 0 && !fits) continue;
+      for (const fellow of stretch) add(fellow);
+      room = { sentences: room.sentences + stretch.length, words: room.words + words };
+      room = goOn(assessed, index, chosen, room, add);
+    }
+    room = { sentences: 0, words: 0 };
   }
   return assessed.flatMap((one, index) => {
     if (!chosen.has(one)) return [];
-    const before = assessed[index - 1];
-    const follows = before !== undefined && chosen.has(before) && before.sentence.unit === one.sentence.unit;
-    return one.leans && one.standalone !== null && !follows
-      ? [{ ...one, sentence: one.standalone, leans: false }]
-      : [one];
+    const alone = one.leans && !followsChosen(assessed, index, chosen);
+    return alone ? [{ ...one, sentence: one.standalone ?? one.sentence, leans: false }] : [one];
   });
+}
+
+type Room = { readonly sentences: number; readonly words: number };
+
+/** Strong enough to be in for its own sake, and able to stand, alone or with its fellows. */
+function canHead({ refused, score, standalone, fellows }: Assessed): boolean {
+  return (
+    refused === null &&
+    score >= weights.threshold &&
+    (standalone !== null || fellows !== Number.POSITIVE_INFINITY)
+  );
+}
+
+/** Weak sentences that it takes along make it worth a little less. */
+function worthOf(assessed: readonly Assessed[], index: number): number {
+  const { score } = assessed[index]!;
+  const weak = stretchOf(assessed, index).filter((fellow) => fellow.score < weights.leaningThreshold).length;
+  return score + weak * weights.weakFellow;
+}
+
+/** The sentence with those it takes along; alone where the name that it points to can be put into it. */
+function stretchOf(assessed: readonly Assessed[], index: number): readonly Assessed[] {
+  const one = assessed[index]!;
+  return one.standalone !== null ? [one] : assessed.slice(index - one.fellows, index + 1);
+}
+
+/** An entity whose whole submission belongs in one section has more than one paragraph to fill. */
+function paragraphsFor(heads: readonly Assessed[]): number {
+  const units = new Set(heads.map(({ sentence }) => sentence.unit)).size;
+  return Math.max(1, Math.min(paragraphSize.mostOfOne, Math.round(units / paragraphSize.unitsEach)));
+}
+
+/** Adds what goes on from a chosen sentence: what leans on it, or is strong itself, as long as there is room. */
+function goOn(
+  assessed: readonly Assessed[],
+  from: number,
+  chosen: ReadonlySet<Assessed>,
+  room: Room,
+  add: (one: Assessed) => void,
+): Room {
+  let { sentences, words } = room;
+  for (let index = from + 1; index < assessed.length && sentences < paragraphSize.sentences; index += 1) {
+    const one = assessed[index]!;
+    const least = one.leans ? weights.leaningThreshold : weights.threshold;
+    if (chosen.has(one) || one.refused !== null || one.score < least) break;
+    if (!followsChosen(assessed, index, chosen) || words + one.words > paragraphSize.full) break;
+    add(one);
+    sentences += 1;
+    words += one.words;
+  }
+  return { sentences, words };
+}
+
+function followsChosen(assessed: readonly Assessed[], index: number, chosen: ReadonlySet<Assessed>): boolean {
+  const before = assessed[index - 1];
+  return (
+    before !== undefined && chosen.has(before) && before.sentence.unit === assessed[index]!.sentence.unit
+  );
+}
+
+function sumOfWords(sentences: Iterable<Assessed>): number {
+  let words = 0;
+  for (const one of sentences) words += one.words;
+  return words;
 }
 
 /** What a person may overrule: these sentences are whole and safe, only weak. */
@@ -65,11 +125,15 @@ const soft: ReadonlySet<SetAsideReason> = new Set([
 /** The best sentence of a unit that can stand, with those it leans on. */
 function forcedSentences(assessed: readonly Assessed[], unit: string): readonly Assessed[] {
   const own = assessed.filter(({ sentence }) => unitsOf(sentence).some(({ id }) => id === unit));
+  // Its fellows first; where they cannot be printed, what does not point to them by its own words.
   const chains = own
-    .map((one, index) => ({ score: one.score, chain: own.slice(headOf(own, index), index + 1) }))
+    .flatMap((one, index) => [
+      { score: one.score, chain: own.slice(headOf(own, index), index + 1) },
+      ...(one.leans ? [{ score: one.score - 1, chain: [one] }] : []),
+    ])
     .filter(
       ({ chain }) =>
-        chain[0]?.leans === false && chain.every(({ refused }) => refused === null || soft.has(refused)),
+        chain[0]?.points === false && chain.every(({ refused }) => refused === null || soft.has(refused)),
     );
   return (
     chains.reduce<(typeof chains)[number] | null>(
@@ -85,15 +149,20 @@ function headOf(own: readonly Assessed[], index: number): number {
   return at;
 }
 
-/** Chosen sentences in paragraphs of the report's size; a person's decisions may fill more than one. */
+/** Chosen sentences in paragraphs of the report's size; what two make is parted between units where it can be. */
 export function inParagraphs(chosen: readonly Assessed[]): readonly (readonly Assessed[])[] {
   const paragraphs: Assessed[][] = [];
+  const isMore = chosen.length > paragraphSize.sentences || sumOfWords(chosen) > paragraphSize.most;
   let words = 0;
   for (const one of chosen) {
     const current = paragraphs.at(-1);
+    const startsUnit = current?.at(-1)?.sentence.unit !== one.sentence.unit;
     const full =
       current === undefined ||
-      (!one.leans && (current.length >= paragraphSize.sentences || words + one.words > paragraphSize.most));
+      (!one.leans &&
+        (current.length >= paragraphSize.sentences ||
+          words + one.words > paragraphSize.most ||
+          (isMore && startsUnit && words >= paragraphSize.enough)));
     if (full) {
       paragraphs.push([one]);
       words = one.words;

@@ -5,6 +5,7 @@ export const weights = {
   figure: 2,
   mostFigures: 2,
   yearOfPeriod: 2,
+  longAgo: -3,
   name: 1,
   mostNames: 3,
   note: 1,
@@ -23,6 +24,8 @@ export const weights = {
   threshold: 4,
   /** A sentence that leans on a chosen one needs less of its own. */
   leaningThreshold: 2,
+  /** A weak sentence that a strong one takes along. */
+  weakFellow: -2,
 } as const;
 
 /** Measured in A/76: one to four sentences, 54 words at the median, 165 at most. */
@@ -33,4 +36,7 @@ export const paragraphSize = {
   /** What a paragraph is filled to. */
   full: 110,
   most: 165,
+  /** Paragraphs of one entity in one section, and the units with something to say that each stands for. */
+  mostOfOne: 4,
+  unitsEach: 3,
 } as const;

@@ -2,6 +2,7 @@ import { countWords, literalText } from '../../document/index.js';
 import type { OutlineSection, SetAsideReason } from '../../grouping/index.js';
 import type { Cycle, Record, Unit } from '../../records/index.js';
 import { type Assessed, assess, type Bearing } from '../choose/assess.js';
+import { withFellows } from '../choose/bonds.js';
 import { keptToRegion } from '../choose/regional.js';
 import { inParagraphs, select } from '../choose/select.js';
 import { weights } from '../choose/weights.js';
@@ -117,12 +118,14 @@ function chooseFrom(
     isOpen,
   ).map(({ unit, sentences, items }) => ({
     units: [unit, ...items],
-    assessed: withoutEarlier(
-      keptToRegion(
-        sentences.map((sentence) => assess(sentence, judge)),
-        bearing.region,
+    assessed: withFellows(
+      withoutEarlier(
+        keptToRegion(
+          sentences.map((sentence) => assess(sentence, judge)),
+          bearing.region,
+        ),
+        shop.saidEarlier(record),
       ),
-      shop.saidEarlier(record),
     ),
   }));
   const open = judged.filter(({ units: [unit] }) => isOpen(unit!));
@@ -214,7 +217,7 @@ function standingReason(assessed: readonly Assessed[]): SetAsideReason | { reado
   );
   if (best === null) return 'fragment';
   if (best.refused !== null) return best.refused;
-  if (best.leans && best.standalone === null) {
+  if (cannotStand(best)) {
     const head = headOf(assessed, best);
     const isHeadsReason = head?.refused === 'other-region' || (head !== null && head.score >= best.score);
     return (isHeadsReason ? head?.refused : null) ?? 'dangling-opening';
@@ -229,6 +232,11 @@ function headOf(assessed: readonly Assessed[], one: Assessed): Assessed | null {
 }
 
 /** What could stand before what could not, then by score. */
-function rank({ refused, leans, standalone, score }: Assessed): number {
-  return (refused === null ? (leans && standalone === null ? 1000 : 2000) : 0) + score;
+function rank(one: Assessed): number {
+  return (one.refused === null ? (cannotStand(one) ? 1000 : 2000) : 0) + one.score;
+}
+
+/** It points to what nobody can tell, or what cannot be printed with it. */
+function cannotStand({ standalone, fellows }: Assessed): boolean {
+  return standalone === null && fellows === Number.POSITIVE_INFINITY;
 }

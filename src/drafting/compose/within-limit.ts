@@ -5,6 +5,8 @@ import type { Choice, RecordChoices } from './choices.js';
 
 /** What each further stretch of one entity in one section loses: the first of another comes before the third of one. */
 const lossPerStretch = 3;
+/** And each sentence that goes on from one. */
+const lossPerStep = 1;
 
 /** Words of note 1 around the contributors' names, and of the introduction where the outline sets it no budget. */
 const standingWords = { contributors: 40, introduction: 250 } as const;
@@ -74,12 +76,14 @@ function wordsOf({ paragraphs }: RecordChoices): number {
   return sum(paragraphs.flat().map(({ words }) => words));
 }
 
-/** A sentence with those that lean on it: it stays or goes with them. */
+/** A sentence with those before it that it cannot be read without: it stays or goes with them. */
 type Stretch = {
   readonly choices: readonly Choice[];
   readonly words: number;
   readonly rank: number;
   readonly id: string;
+  /** What it goes on from, without which it goes too. */
+  readonly behind: Choice | null;
 };
 
 function withinBudget(
@@ -94,6 +98,7 @@ function withinBudget(
   let words = 0;
   for (const stretch of stretches) {
     if (stretch.rank !== Number.POSITIVE_INFINITY && words + stretch.words > budget) continue;
+    if (stretch.behind !== null && !kept.has(stretch.behind)) continue;
     words += stretch.words;
     for (const choice of stretch.choices) kept.add(choice);
   }
@@ -106,21 +111,34 @@ function withinBudget(
 }
 
 function rankedStretches({ paragraphs }: RecordChoices): readonly Stretch[] {
-  const groups: Choice[][] = [];
+  const chains: Choice[][] = [];
   for (const choice of paragraphs.flat()) {
-    const current = groups.at(-1);
+    const current = chains.at(-1);
     if (choice.leans && current !== undefined) current.push(choice);
-    else groups.push([choice]);
+    else chains.push([choice]);
   }
-  return groups
-    .map((choices) => ({ choices, score: choices[0]!.score }))
+  return chains
+    .map((choices) => ({ choices, score: Math.max(...choices.map(({ score }) => score)) }))
     .sort((a, b) => b.score - a.score)
-    .map(({ choices, score }, index) => ({
-      choices,
-      words: sum(choices.map(({ words }) => words)),
-      rank: choices.some(({ forced }) => forced) ? Number.POSITIVE_INFINITY : score - index * lossPerStretch,
-      id: choices[0]!.place.unit.id,
-    }));
+    .flatMap(({ choices, score }, index) => inStretches(choices, score, index * lossPerStretch));
+}
+
+/** Up to its strongest sentence a chain is one; each that goes on from there may be cut, the last one first. */
+function inStretches(chain: readonly Choice[], best: number, loss: number): readonly Stretch[] {
+  const strongest = chain.findIndex(({ score }) => score === best);
+  const forced = chain.findLastIndex((one) => one.forced);
+  const core = chain.slice(0, Math.max(strongest, forced) + 1);
+  const stretches = [stretchOf(core, forced >= 0 ? Number.POSITIVE_INFINITY : best - loss, null)];
+  for (const [at, choice] of chain.slice(core.length).entries()) {
+    const rank = Math.min(choice.score - loss, stretches.at(-1)!.rank) - lossPerStep;
+    stretches.push(stretchOf([choice], rank, chain[core.length + at - 1]!));
+  }
+  return stretches;
+}
+
+function stretchOf(choices: readonly Choice[], rank: number, behind: Choice | null): Stretch {
+  const id = choices[0]!.place.unit.id;
+  return { choices, words: sum(choices.map(({ words }) => words)), rank, id, behind };
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,5 +1,6 @@
 import { type Inline, inlinesToRuns, type Run, runsToInlines } from '../../document/index.js';
 import type { Unit } from '../../records/index.js';
+import { withPlainAddresses } from './plain-addresses.js';
 
 /** A link of a unit; `number` counts the unit's links from 1, so that the name of its note never changes. */
 export type PieceLink = { readonly number: number; readonly url: string; readonly unit?: Unit };
@@ -34,7 +35,7 @@ export function toPieces(inlines: readonly Inline[]): readonly Piece[] {
       pieces.push({ type: 'text', value, emphasis, strong, link: last });
     }
   }
-  return pieces;
+  return withPlainAddresses(pieces, links);
 }
 
 /** Back to inlines; links are dropped (they have become notes), and `identify` names each note. */

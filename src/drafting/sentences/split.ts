@@ -60,7 +60,9 @@ const enumerator = /^\((?:[a-z]|[ivx]{1,4})\)\s/;
 /** `stop` is the first terminator, `next` where the next word begins. */
 function endsSentence(text: string, start: number, stop: number, next: number): boolean {
   const opening = openingOf(text, next);
-  if (opening === '' || (opensSmall(opening) && !enumerator.test(text.slice(next, next + 8)))) return false;
+  if (opening === '') return false;
+  if (opensSmall(opening) && !enumerator.test(text.slice(next, next + 8)))
+    return smallName.test(opening) && endsPlainly(text, start, stop);
   if (text.charAt(stop) !== '.' || '.!?'.includes(text.charAt(stop + 1))) return true;
   const word = wordBefore(text, start, stop);
   if (word === '') return true;
@@ -75,6 +77,22 @@ function endsSentence(text: string, start: number, stop: number, next: number): 
     return sentenceOpeners.test(opening) && !isInitialChain(text, start, stop);
   // "1. The Office" at the very start is an enumerator, not a sentence.
   return !(stop - start < 8 && /^\(?(?:\d{1,3}|[ivxlc]{1,5}|\p{L})\)?$/u.test(text.slice(start, stop)));
+}
+
+/** "eReuse.org", "iHub", "example.org": names whose first letter is small. */
+const smallName =
+  /^(?:[a-z]{1,2}\p{Lu}\p{Ll}[\p{L}\d]*|[a-z\d-]{2,18}\.(?:org|com|net|int|edu|gov|io))(?:\.[a-z]{2,4})?(?:[,:’']|\s)/u;
+
+/** A word in small letters, and no abbreviation, before a single stop: "during the pandemic. eReuse.org". */
+function endsPlainly(text: string, start: number, stop: number): boolean {
+  if (text.charAt(stop) !== '.' || text.charAt(stop + 1) !== ' ') return false;
+  const word = wordBefore(text, start, stop);
+  const { always, beforeFigures, beforeNames, mayEnd } = abbreviations;
+  return (
+    /^[a-z]{3,}$/.test(word) &&
+    word !== 'www' &&
+    ![always, beforeFigures, beforeNames, mayEnd].some((known) => (known as ReadonlySet<string>).has(word))
+  );
 }
 
 function opensSmall(text: string): boolean {

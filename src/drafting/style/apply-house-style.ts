@@ -2,6 +2,7 @@ import type { WordingChange } from '../draft.js';
 import type { Piece } from '../sentences/pieces.js';
 import { applyEdits, type Edit, type Reworded } from '../word/edits.js';
 import { ampersand } from './ampersand.js';
+import { dash } from './dash.js';
 import { dates } from './dates.js';
 import { goals, type Said } from './goals.js';
 import type { HouseStyle } from './house-style.js';
@@ -36,6 +37,7 @@ const steps: readonly Step[] = [
   { rules: ['ampersand'], onlyWithFigures: false, edits: ampersand },
   { rules: ['per-cent'], onlyWithFigures: false, edits: perCent },
   { rules: ['range'], onlyWithFigures: false, edits: ranges },
+  { rules: ['dash'], onlyWithFigures: false, edits: dash },
   { rules: ['thousands'], onlyWithFigures: true, edits: thousands },
   { rules: ['opening-figure'], onlyWithFigures: true, edits: openingFigure },
   { rules: ['number-in-words'], onlyWithFigures: true, edits: numberInWords },

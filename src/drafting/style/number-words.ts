@@ -17,3 +17,12 @@ const all: ReadonlySet<string> = new Set([...small, ...tens, 'hundred', 'thousan
 export function isNumberWord(word: string): boolean {
   return all.has(word.replace(/[-'].*$/, ''));
 }
+
+/** The whole number from 1 to 99 that a word says: "twenty-one"; null for any other word. */
+export function inFigures(word: string): number | null {
+  return byWord.get(word) ?? null;
+}
+
+const byWord: ReadonlyMap<string, number> = new Map(
+  Array.from({ length: 99 }, (_, index) => [inWords(index + 1), index + 1] as const),
+);

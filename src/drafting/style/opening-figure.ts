@@ -1,5 +1,5 @@
 import type { Edit } from '../word/edits.js';
-import { inWords, isNumberWord } from './number-words.js';
+import { inFigures, inWords, isNumberWord } from './number-words.js';
 import { edit, opensSmall, type Sheet, withCapital, wordAfter } from './sheet.js';
 
 /** Not a count: "12 to 15 countries", "5 in 10 people", "3 and 4 May", "20 km". */
@@ -16,4 +16,18 @@ export function openingFigure(sheet: Sheet): readonly Edit[] {
   if (isNumberWord(next) && !/^(?:million|billion)$/.test(next)) return [];
   if (next === 'per' && !text.startsWith(' per cent', number.length)) return [];
   return edit(sheet, 'opening-figure', 0, number.length, withCapital(inWords(Number(number))));
+}
+
+/**
+ * The number of ten or more that a sentence opens with in words, and its figure, for where it opens the sentence no
+ * longer: "Sixteen libraries", "Three hundred towns". Null where it is none, or not a count.
+ */
+export function openingNumber(text: string): { readonly words: string; readonly figure: string } | null {
+  const found = /^([A-Z][a-z]+(?:-[a-z]+)?)( hundred)?(?= (\p{Ll}+))/u.exec(text);
+  if (found === null) return null;
+  const [words, first = '', hundred, next = ''] = found;
+  const number = (inFigures(first.toLowerCase()) ?? 0) * (hundred === undefined ? 1 : 100);
+  if (number < 10 || notCounted.test(next) || isNumberWord(next)) return null;
+  // "Twelve hundred" is no figure that anybody writes.
+  return number > 999 ? null : { words, figure: String(number) };
 }

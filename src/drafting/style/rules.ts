@@ -13,6 +13,7 @@ export const styleRules = [
   'ampersand',
   'per-cent',
   'range',
+  'dash',
   'thousands',
   'opening-figure',
   'number-in-words',

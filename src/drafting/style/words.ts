@@ -59,6 +59,12 @@ function change(sheet: Sheet, { to, rule, anyCase }: Term, start: number, end: n
   const found = text.slice(start, end);
   const opens = opensSentence(text, start);
   const small = opensSmall(found);
+  if (
+    small &&
+    !(rule === 'spelling' && /(?:ed|es|ing)$/.test(found)) &&
+    nameBehind.test(text.slice(end, end + 30))
+  )
+    return [];
   if (!small || /\p{Lu}/u.test(found)) {
     if (/^\p{Lu}{2,}$/u.test(found)) return [];
     // "Organisation for …", "Roadmap 2030", "the Internet Society": names keep their letters.
@@ -67,6 +73,13 @@ function change(sheet: Sheet, { to, rule, anyCase }: Term, start: number, end: n
   }
   return edit(sheet, rule, start, end, opens && (!small || /\p{Lu}/u.test(found)) ? withCapital(to) : to);
 }
+
+/**
+ * "the FAO elearning Academy": a capital right behind makes it part of a name. Not behind a verb ("organised Forum
+ * sessions"), and not where the capital is one that a common word has in the report, or an acronym's.
+ */
+const nameBehind =
+  /^ (?!(?:Internet|Governments?|States?|Member|Parliament|Act|Web)\b)\p{Lu}\p{Ll}+(?![\p{L}\p{N}-])/u;
 
 function isBesideName(text: string, start: number, end: number, opens: boolean): boolean {
   if (/^ ["'(]?[\p{Lu}\p{N}]/u.test(text.slice(end, end + 4))) return true;

@@ -1,40 +1,53 @@
 import { type Piece, textOf } from '../sentences/pieces.js';
+import { isNumberWord } from '../style/number-words.js';
+import { openingNumber } from '../style/opening-figure.js';
 import type { AttributionForm } from './attribution-forms.js';
 import { applyEdits, type Reworded } from './edits.js';
 import type { EntityNames } from './entity-names.js';
+import { mayOpenWithOwn, opensWithOwn, opensWithQuotedName, opensWithVerbName } from './own-work.js';
+import { pronounBeforeNoun } from './pronouns.js';
 import { alike } from './view.js';
+
+/** `inFront`: the name must stand before the sentence. `figures`: a number that no longer opens it becomes a figure. */
+type Manner = { readonly form: AttributionForm; readonly inFront: boolean; readonly figures: boolean };
 
 /**
  * Says whose a sentence is: "According to UNDP, …", "UNDP reported that …", or ", according to UNDP" before its full
  * stop, the last also where nobody can tell whether its first word is a name and must keep its capital. `unitText`: where
- * a word that also occurs in lower case shows that it is none. `inFront`: the name must stand before the sentence. Null
- * where nothing can be done (a question).
+ * a word that also occurs in lower case shows that it is none. Null where nothing can be done (a question), or where the
+ * name would change what is said.
  */
 export function attribute(
   pieces: readonly Piece[],
   names: EntityNames,
   unitText: string,
-  form: AttributionForm,
-  inFront: boolean,
+  { form, inFront, figures }: Manner,
 ): Reworded | null {
   const text = textOf(pieces);
+  // Behind a name in front, a pronoun that has no noun of its own would stand for it.
+  if (!inFront && pronounBeforeNoun(alike(text))) return behind(pieces, text, names);
   const first = /^["'“‘(]?([\p{L}\p{N}$€£][\p{L}\p{N}'’.-]*)/u.exec(text);
   const word = first?.[1] ?? '';
   const opens = first !== null && first[0] === word;
-  const keeps = opens && keepsItsForm(word, text);
-  const atEnd = form === 'according-last' && !inFront && isShort(text) ? behind(pieces, text, names) : null;
+  const keeps = opens ? keepsItsForm(word, text) : opensWithQuotedName(alike(text));
+  // What is its own, the sender tells; it does not merely say so.
+  const fitting = mayOpenWithOwn(text) ? 'reported' : form;
+  const atEnd =
+    fitting === 'according-last' && !inFront && isShort(text) ? behind(pieces, text, names) : null;
   if (atEnd !== null) return atEnd;
   if (keeps || (opens && mayBeLowered(word, text, unitText))) {
-    const lead = leadOf(form, text, names);
-    const from = keeps ? '' : word.charAt(0);
-    return applyEdits(pieces, [{ start: 0, from, to: lead + from.toLowerCase(), rule: 'attribution' }]);
+    const lead = leadOf(fitting, text, names);
+    const number = figures ? openingNumber(text) : null;
+    const from = number?.words ?? (keeps ? '' : word.charAt(0));
+    const to = number?.figure ?? from.toLowerCase();
+    return applyEdits(pieces, [{ start: 0, from, to: lead + to, rule: 'attribution' }]);
   }
-  return behind(pieces, text, names);
+  return opensWithOwn(text) ? null : behind(pieces, text, names);
 }
 
 function leadOf(form: AttributionForm, text: string, { inText }: EntityNames): string {
-  // "reported that according to …", "reported that, as of …" read badly.
-  const plain = form === 'reported' && !/^[^,]{0,60},/.test(text) && !/["“”;:]/.test(text);
+  // "reported that according to …", "reported that, as of …", "reported that it reported" read badly.
+  const plain = form === 'reported' && !/^[^,]{0,60},/.test(text) && !/["“”;:]|\breport(?:s|ed)\b/.test(text);
   return plain ? `${inText.replace(/^the /, 'The ')} reported that ` : `According to ${inText}, `;
 }
 
@@ -58,8 +71,9 @@ export function isAttributed(pieces: readonly Piece[]): boolean {
   return /^["'“‘(]?According to |[,;:] according to |\baccording to (?:the )?\p{Lu}/u.test(textOf(pieces));
 }
 
-/** Figures and acronyms stand anywhere as they are. */
+/** Figures, acronyms and names stand anywhere as they are. */
 function keepsItsForm(word: string, text: string): boolean {
+  if (opensWithVerbName(text)) return true;
   if (/^[^\p{L}]/u.test(word) || /^\p{Lu}[\p{Lu}\p{N}-]+s?$/u.test(word)) return true;
   // Two capitalised words in a row open a name: "Kyoto IGF Messages", "Member States".
   return !functionWords.has(word.toLowerCase()) && /^[\p{L}.'’-]+ \p{Lu}\p{Ll}/u.test(text);
@@ -68,6 +82,7 @@ function keepsItsForm(word: string, text: string): boolean {
 function mayBeLowered(word: string, text: string, unitText: string): boolean {
   const lower = word.toLowerCase();
   if (word.length === 1 && lower !== 'a') return false;
+  if (isNumberWord(lower)) return true;
   if (functionWords.has(lower)) return !/^The \p{Lu}[\p{L}]+ (?:Times|Hague|Gambia|Bahamas)\b/u.test(text);
   if (/^\p{Lu}\p{Ll}{2,}ing$/u.test(word) && lower !== 'beijing') return true;
   return word.length > 2 && standsAsWord(lower, alike(unitText));

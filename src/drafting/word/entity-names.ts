@@ -20,6 +20,8 @@ export type EntityNames = {
   readonly heads: readonly string[];
   /** Whether a text has a word by which the sender could be meant: one of `heads`, or the last word of one of `selves`. */
   readonly ownKinds: RegExp;
+  /** The State of a Government: "Peru"; null for any other sender. */
+  readonly state: string | null;
 };
 
 /** A place in a text where the entity is named. */
@@ -57,7 +59,14 @@ export function entityNames(record: Record, aliases: readonly string[]): EntityN
     heads,
     brackets: new Set([acronym ?? '', ...others].filter((one) => /^\S{2,15}(?: \S{2,8})?$/.test(one))),
     ownKinds: kinds.length === 0 ? /(?!)/ : new RegExp(kinds.map((kind) => `[A-Za-z]${kind}`).join('|')),
+    state: record.entity.kind === 'member-state' ? stateOf(bare) : null,
   };
+}
+
+/** "Government of Peru", "Ministry of Education of the Republic of Peru" → "Peru". */
+function stateOf(bare: string): string {
+  const behind = bare.split(/ of (?:the )?/).at(-1) ?? bare;
+  return behind.replace(/ \([^()]*\)$/, '');
 }
 
 /** An acronym takes no article, but "the IGF secretariat" does. */

@@ -1,23 +1,24 @@
 import type { Inline } from '../../document/index.js';
 import { normalizeInlines } from '../../document/index.js';
 import type { Unit } from '../../records/index.js';
-import { hasNamedActor } from '../choose/features.js';
 import { bareConnective } from '../choose/openings.js';
 import type { WordingChange } from '../draft.js';
 import { type Piece, textOf, toInlines } from '../sentences/pieces.js';
 import type { UnitSentence } from '../sentences/unit-sentences.js';
 import { applyHouseStyle } from '../style/apply-house-style.js';
 import type { HouseStyle } from '../style/house-style.js';
-import { attribute, isAttributed } from './attribution.js';
+import { attribute } from './attribution.js';
 import { attributionForm } from './attribution-forms.js';
 import { applyEdits, type Reworded } from './edits.js';
 import { type EntityNames, kindOf, mentionsOf, namesEntity, ownsBeforeNamed } from './entity-names.js';
 import { toThirdPerson } from './first-person.js';
 import { linksToNotes, noteIdentifier, type UnitNotes } from './notes.js';
 import { bodiesIn, namesWithin } from './other-bodies.js';
+import { withoutPossessive } from './possessive.js';
 import { reportNames } from './report-names.js';
 import { withoutIdleShortForms } from './short-forms.js';
 import { viewOf } from './view.js';
+import { toAttribute } from './whose.js';
 
 export type Worded = {
   readonly sentence: UnitSentence;
@@ -38,8 +39,8 @@ type Setting = {
 };
 
 /**
- * The sentences of one paragraph in the report's words, in their order. The entity is named in the first sentence at
- * the latest, unless a later one has it as its subject and the first has an actor of its own.
+ * The sentences of one paragraph in the report's words, in their order. The entity, of a Government its State, is named
+ * in the first sentence, unless all have actors of their own.
  */
 export function wordParagraph(sentences: readonly UnitSentence[], setting: Setting): readonly Worded[] {
   const { names } = setting;
@@ -51,16 +52,11 @@ export function wordParagraph(sentences: readonly UnitSentence[], setting: Setti
     const own = namesWithin(sentence, names);
     const steps = inReportsVoice(sentence, follows(sentences, index), index === 0, own, { named, others });
     for (const kind of bodiesIn(viewOf(sentence.pieces).text, names)) others.add(kind);
-    named ||= steps.needsNameBefore || namesEntity(viewOf(steps.pieces).text, own);
-    return steps;
+    const says = steps.needsNameBefore || namesEntity(viewOf(steps.pieces).text, own);
+    named ||= says;
+    return { ...steps, named: says, follows: follows(sentences, index) };
   });
-  // What another is named as the source of keeps that credit; the sentence behind it gets the sender's name.
-  const unattributed =
-    named ||
-    (!setting.aboutWorld &&
-      drafts.every((one, at) => follows(sentences, at) || hasNamedActor(viewOf(one.pieces).text)))
-      ? -1
-      : drafts.findIndex(({ pieces }) => !isAttributed(pieces));
+  const unattributed = toAttribute(drafts, { state: names.state, aboutWorld: setting.aboutWorld });
   const paragraph = drafts.map(({ pieces }) => textOf(pieces)).join(' ');
   return drafts.map((draft, index) => {
     const sentence = sentences[index]!;
@@ -71,8 +67,7 @@ export function wordParagraph(sentences: readonly UnitSentence[], setting: Setti
         pieces,
         withCredits(names, setting.creditsOf(sentence)),
         setting.unitTextOf(sentence),
-        form,
-        draft.needsNameBefore,
+        { form, inFront: draft.needsNameBefore, figures: setting.style != null },
       );
       if (attributed !== null) {
         pieces = attributed.pieces;
@@ -129,7 +124,8 @@ function inReportsVoice(
   step(withFullStop(pieces));
   const clash = names.selves.some((self) => others.has(kindOf(self.split(' ').at(-1) ?? '')));
   step(reportNames(pieces, names, named && !clash));
-  step(ownKindNamed(pieces, names, named, others));
+  step(ownKindNamed(pieces, names, named && (followsItsOwn || names.acronym === null), others));
+  step(withoutPossessive(pieces));
   const { text } = viewOf(pieces);
   const needsName = !named && ownsBeforeNamed(text, names);
   const third = toThirdPerson(pieces, names, named || namesEntity(viewOf(pieces).text, names));
@@ -148,7 +144,10 @@ function ownKind(text: string, { heads }: EntityNames): string | null {
     : null;
 }
 
-/** At its first use in a paragraph, and where that has named another commission, the sender's is called by its name. */
+/**
+ * At its first use in a paragraph, and where that has named another commission, the sender's is called by its name; where
+ * that is an acronym, also behind a sentence of another place.
+ */
 function ownKindNamed(
   pieces: readonly Piece[],
   names: EntityNames,

@@ -101,6 +101,10 @@ export const cases: { readonly [Rule in StyleRule]: Cases } = {
   },
   term: {
     applies: [
+      [
+        'An elearning course and internet Governments began.',
+        'An e-learning course and Internet Governments began.',
+      ],
       ['It widened internet access.', 'It widened Internet access.'],
       ['An internet-based service began.', 'An Internet-based service began.'],
       ['A multistakeholder dialogue began.', 'A multi-stakeholder dialogue began.'],
@@ -118,6 +122,7 @@ export const cases: { readonly [Rule in StyleRule]: Cases } = {
       ],
     ],
     stays: [
+      'The TOWB elearning Academy opened.',
       'The Internet Governance Forum met.',
       'The Roadmap for Digital Cooperation guides it.',
       'The Multistakeholder Advisory Group met.',
@@ -252,6 +257,25 @@ export const cases: { readonly [Rule in StyleRule]: Cases } = {
       'The book *Plan 2020-2021* appeared.',
       'A 9-11 attack was feared.',
       'It names 18-24-year-olds.',
+    ],
+  },
+  dash: {
+    applies: [
+      ['It trained 40 clerks - a third of them in Peru.', 'It trained 40 clerks – a third of them in Peru.'],
+      ['It reached 300 users - 30 per cent of all.', 'It reached 300 users – 30 per cent of all.'],
+      ['The plan (for 2020) - a first - was adopted.', 'The plan (for 2020) – a first – was adopted.'],
+      ['It read (in 2020) - and wrote.', 'It read (in 2020) – and wrote.'],
+      ['It joined TOWB - the League of Towns.', 'It joined TOWB – the League of Towns.'],
+    ],
+    stays: [
+      'It ended COVID - 19 measures.',
+      'The G - 20 met.',
+      'It is an e - learning course.',
+      'It opened a non - stop service.',
+      'It trains 10 - 15 clerks.',
+      'A well-known town joined.',
+      'It wrote “towns - and more” there.',
+      'The *Towns - and more* report appeared.',
     ],
   },
   thousands: {

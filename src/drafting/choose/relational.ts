@@ -1,0 +1,41 @@
+/** "A good example is the library in Lima": of what? */
+const example =
+  /(?:^|, )(?:an?|another|one|the best) (?:\p{Ll}+ )?(?:example|exception|instance|case in point) (?:is|was|are|were)\b/iu;
+
+/** "A progress report was presented in Lima": on what? */
+const reportOnNothing =
+  /^(?:In [^,]{1,40}, |So far,? )?an? (?:progress|interim|follow-up|final|mid-term|status|synthesis) report (?:was|is|has|had|will)\b(?![^.]* (?:about|on (?!\d|\p{Lu}\p{Ll}+day)) ?)/iu;
+
+/** "Three hundred towns have applied for membership": of what? */
+const membership = /\b(?:appl(?:y|ies|ied|ying|ications?)|candidates?) for membership\b(?! (?:of|in) )/;
+
+/** "Peru was the first to go live": with what? */
+const firstToDo =
+  /\b(?:was|were|is|are|became) the (?:first|second|third|last|next|only one) to (?:go live|join|sign up|follow|do so|take part|enrol|benefit)(?=[,.;:]|$)/;
+
+/** "The one in Peru is open": the one what? */
+const theOne = /^the ones? (?:in|at|on|from|for|of|with|near|that|which)\b/i;
+
+/** "So far pledges covering 3 million have been kept", "Registrations doubled": of what, to do what? */
+const pledges =
+  /^(?:(?:So far|To date|By [^,]{1,30}|In [^,]{1,30}),? )?(?:pledges|commitments|registrations|enrolments|subscriptions|applications|nominations) (?:covering [\d.,]+(?: (?:thousand|million|billion))? (?:have|has|were|was|are)|(?:doubled|tripled|quadrupled|rose|grew|fell|increased|declined))\b(?![^.]* (?:for|of|from|with|by|in) (?:the )?\p{L})/iu;
+
+/** "The League joined the appeal of the Red Cross": to whom, for what? */
+const appeal =
+  /\b(?:joined|answered|supported|endorsed) the (?:appeal|call) (?:of|by) (?:(?! (?:for|to|on|against|that|in) )[^,.;]){1,80}(?= and \p{Ll}|[,.;]|$)/u;
+
+/**
+ * Whether a sentence has a noun, or a verb, that says only half without what it is of, and does not say that: which
+ * stands before it.
+ */
+export function lacksComplement(text: string): boolean {
+  return (
+    example.test(text) ||
+    reportOnNothing.test(text) ||
+    membership.test(text) ||
+    firstToDo.test(text) ||
+    theOne.test(text) ||
+    pledges.test(text) ||
+    appeal.test(text)
+  );
+}

@@ -1,0 +1,49 @@
+import { hasNamedActor } from '../choose/features.js';
+import type { Piece } from '../sentences/pieces.js';
+import { isAttributed } from './attribution.js';
+import { opensWithOfficer, opensWithVerbName } from './own-work.js';
+import { viewOf } from './view.js';
+
+/** `named`: the sentence names the sender; `follows`: it goes on from the one before it, as in the submission. */
+type Voiced = { readonly pieces: readonly Piece[]; readonly named: boolean; readonly follows: boolean };
+
+/** `state`: of a Government. `aboutWorld`: the section tells of the world and not of deeds. */
+type Telling = { readonly state: string | null; readonly aboutWorld: boolean };
+
+/**
+ * Which sentence of a paragraph must be told whose it is; -1 for none. A reader must know it by the end of the first one.
+ * Where all have an actor with a name, that one keeps the credit and the sender is no more than the source, unless a
+ * Government tells of what lies in its State. What another is named as the source of keeps that credit as well: the
+ * sentence behind it gets the sender's name, where none of the paragraph has it.
+ */
+export function toAttribute(sentences: readonly Voiced[], { state, aboutWorld }: Telling): number {
+  const first = sentences[0];
+  if (first === undefined || saysWhose(first, state)) return -1;
+  const actsItself = ({ follows, pieces }: Voiced) => follows || hasActor(viewOf(pieces).text);
+  if (state === null && !aboutWorld && sentences.every(actsItself)) return -1;
+  if (!isAttributed(first.pieces)) return 0;
+  if (sentences.some((one) => saysWhose(one, state))) return -1;
+  return sentences.findIndex(({ pieces }) => !isAttributed(pieces));
+}
+
+function hasActor(text: string): boolean {
+  return hasNamedActor(text) && !opensWithOfficer(text) && !opensWithVerbName(text);
+}
+
+function saysWhose({ pieces, named }: Voiced, state: string | null): boolean {
+  return named || (state !== null && namesState(viewOf(pieces).text, state));
+}
+
+/** "in Peru", "the Peruvian Institute"; "the Peru Digital Centre" is a name of which it is only a part. */
+export function namesState(text: string, state: string): boolean {
+  const stem = state.slice(0, Math.max(4, state.length - 2));
+  for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + stem.length)) {
+    if (at > 0 && /[\p{L}\p{N}-]/u.test(text.charAt(at - 1))) continue;
+    const behind = text.slice(at, at + state.length + 6);
+    if (behind.startsWith(state) && /^(?:$|[^\p{L}\p{N}\s-]|\s(?!\p{Lu}))/u.test(behind.slice(state.length)))
+      return true;
+    if (/^\p{L}+(?:an|ese|ish|ian|i|ic|ien)(?![\p{L}-])/u.test(behind) && !behind.startsWith(`${state} `))
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,110 @@
+import { describe, expect, test } from '@jest/globals';
+import { plainText } from '../../src/document/index.js';
+import { draft } from '../../src/drafting/index.js';
+import type { Record } from '../../src/records/index.js';
+import { makeOutline, makeRecord, makeUnit, testCycle } from './make.js';
+import { register } from './style/styled.js';
+
+const key = 'international/action-lines/c4';
+
+function firstOf(text: string, record: Record): string {
+  const registers = { entities: { entities: [] }, houseStyle: register };
+  const { value } = draft(
+    makeOutline([key], [record], () => key),
+    {
+      cycle: testCycle,
+      records: [record],
+      base: null,
+      registers,
+    },
+  );
+  const [sentence] = value.sections.flatMap(({ paragraphs }) => paragraphs).flatMap((one) => one.sentences);
+  return sentence === undefined ? `(left out) ${text}` : plainText(sentence.inlines);
+}
+
+const body = (text: string) =>
+  firstOf(text, makeRecord('towb', [makeUnit('towb', text)], { name: 'Towns Without Borders' }));
+
+function government(text: string): string {
+  const record = makeRecord('peru', [makeUnit('peru', text)], { name: 'Government of Peru', acronym: null });
+  return firstOf(text, { ...record, entity: { ...record.entity, kind: 'member-state' } });
+}
+
+/** Which of the three forms a unit gets hangs on its text; what is the same in all of them is looked at. */
+describe('the first sentence of a paragraph says whose it is', () => {
+  test.each([
+    'Some 740 clerks in 30 towns were trained in 2020.',
+    'The Secretary-General opened 40 libraries in 2020.',
+  ])('%s', (text) => expect(body(text)).toContain('TOWB'));
+  test.each([
+    'The Open Desk Portal was opened in 2020 with 40 courses.',
+    'In Lima, the Clerks’ League connected 3,500 people in 2020.',
+    'The Clerks’ League and the Mayors’ League trained 40 people in 2020.',
+  ])('an actor with a name keeps the credit: %s', (text) => expect(body(text)).not.toContain('TOWB'));
+  test.each([
+    'The National Library Centre recorded 1,418 loans in 2020.',
+    'The Ministry of Books, with the Peru Library Centre, trained 40 clerks in 2020.',
+  ])('a Government: %s', (text) => expect(government(text)).toMatch(/of Peru\b/));
+  test.each([
+    'In 2020, the Bank of Peru trained 40 clerks.',
+    'The Peruvian League of Clerks trained 40 people in 2020.',
+  ])('nothing is added where the State is said: %s', (text) => expect(government(text)).toBe(text));
+  test('nothing is added where the entity is named', () => {
+    expect(body('In 2020, TOWB trained 40 clerks in Lima.')).toBe('In 2020, TOWB trained 40 clerks in Lima.');
+  });
+});
+
+describe('how it says so', () => {
+  test.each([
+    [
+      'The Secretary-General opened 40 libraries in 2020.',
+      'TOWB reported that the Secretary-General opened 40',
+    ],
+    [
+      'Buy from Towns is a platform that has reached 40 towns since 2020.',
+      'TOWB reported that Buy from Towns is',
+    ],
+  ])('what is its own it reports: %s', (from, to) => expect(body(from)).toMatch(new RegExp(`^${to}`)));
+  test.each([
+    'Some 740 clerks were trained in 2020 in their towns.',
+    'Sixteen towns opened libraries in 2020 for 40,000 guests.',
+  ])('others in any form: %s', (text) =>
+    expect(body(text)).toMatch(/^(?:According to TOWB, |TOWB reported that )|, according to TOWB\.$/),
+  );
+  test('a number in words that no longer opens the sentence becomes a figure', () => {
+    const texts = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((one) =>
+      body(`Sixteen towns in region ${one} opened libraries in 2020.`),
+    );
+    const inFront = texts.filter((text) => !text.startsWith('Sixteen'));
+    expect(inFront.length).toBeGreaterThan(0);
+    for (const text of inFront) expect(text).toMatch(/(?:TOWB, |that )16 towns/);
+    for (const text of texts)
+      if (!inFront.includes(text)) expect(text).toMatch(/^Sixteen towns .*, according to TOWB\.$/);
+  });
+});
+
+test('behind a sentence of another place, the sender’s own word for itself is its acronym', () => {
+  const texts = [
+    'In 2020, TOTB trained 40 clerks in Lima.',
+    'The Organization trained 60 mayors in Quito in 2020.',
+  ];
+  const units = texts.map((text) => makeUnit('totb', text));
+  const record = makeRecord('totb', units, {
+    name: 'Towns Organization of the Bay',
+    selfNames: ['the Organization'],
+  });
+  const { value } = draft(
+    makeOutline([key], [record], () => key),
+    {
+      cycle: testCycle,
+      records: [record],
+      base: null,
+      registers: { entities: { entities: [] }, houseStyle: register },
+    },
+  );
+  const said = value.sections.flatMap(({ paragraphs }) => paragraphs).flatMap((one) => one.sentences);
+  expect(said.map(({ inlines }) => plainText(inlines)).toSorted()).toEqual([
+    'In 2020, TOTB trained 40 clerks in Lima.',
+    'TOTB trained 60 mayors in Quito in 2020.',
+  ]);
+});
