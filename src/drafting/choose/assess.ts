@@ -6,14 +6,12 @@ import { type EntityNames, kindOf, mentionsOf } from '../word/entity-names.js';
 import { toThirdPerson } from '../word/first-person.js';
 import { opensCapital } from '../word/letters.js';
 import { namesWithin, pointsToOtherBody } from '../word/other-bodies.js';
-import type { Word } from '../word/tokens.js';
-import { isPast, pureVerbs } from '../word/verbs.js';
 import { type View, viewOf } from '../word/view.js';
 import { opensWithUnnamedBody } from './bodies.js';
-import { courtesy, ofItself } from './courtesy.js';
+import { courtesy, ofItself, stock } from './courtesy.js';
 import { type Features, featuresOf, hasNamedActor, tellsOfFuture, tellsOfTrend } from './features.js';
-import { cutShort, hasFiniteVerb } from './finite.js';
-import { bareConnective, dangles, question } from './openings.js';
+import { bareConnective, dangles } from './openings.js';
+import { refusedAsText } from './refused-as-text.js';
 import { isSelfDescription, mandateWords } from './self-description.js';
 import { paragraphSize, weights } from './weights.js';
 
@@ -65,7 +63,9 @@ export function assess(sentence: UnitSentence, judge: Judge): Assessed {
     (features.figures === 0 && !features.result && mandateWords.test(view.text)
       ? 'self-description'
       : null) ??
-    (ofItself.test(view.text) ? 'self-description' : null) ??
+    (ofItself.test(view.text) || (features.figures === 0 && stock.test(view.text))
+      ? 'self-description'
+      : null) ??
     (features.figures === 0 && !features.result && courtesy.test(view.text) ? 'general-statement' : null) ??
     (toThirdPerson(sentence.pieces, names, false).ok ? null : 'first-person') ??
     (tellsSomething(view.text, features, acts, judge.bearing) ? null : 'general-statement') ??
@@ -118,54 +118,6 @@ function tellsSomething(text: string, features: Features, acts: boolean, { trend
   return (
     features.result || features.ongoing || features.figures > 0 || acts || (trends && tellsOfTrend(text))
   );
-}
-
-function refusedAsText(sentence: UnitSentence, view: View, words: readonly Word[]): SetAsideReason | null {
-  const text = view.text.trim();
-  if (sentence.unit.language !== 'en') return 'not-english';
-  if ((!text.endsWith('.') && question.test(text)) || view.unbalanced || view.quoted * 2 > text.length)
-    return 'question-or-quotation';
-  return isWhole(sentence, text, words) && !isDebris(text) ? null : 'fragment';
-}
-
-function isWhole(sentence: UnitSentence, text: string, words: readonly Word[]): boolean {
-  const [first, second] = words;
-  if (first === undefined || second === undefined || words.length < 4) return false;
-  if (!text.endsWith('.') && !/[.!]["')\]]*$/.test(text) && !isUnstoppedItem(sentence, text)) return false;
-  if (first.lower === first.text && /^\p{Ll}+$/u.test(first.text)) return false;
-  if (!hasFiniteVerb(words) || opensSubordinate(text)) return false;
-  // "Launched a portal." and "Ensure access." have nobody who acts; "Held in Kyoto, the Forum brought …" has.
-  // "Access Now led …": with a capital behind it, it opens a name.
-  const opensName = opensCapital(second.text) && pureVerbs.has(first.lower);
-  if (!opensName && (isPast(first.lower) || (pureVerbs.has(first.lower) && first.start === 0))) {
-    const comma = text.indexOf(',');
-    return comma > 0 && hasFiniteVerb(words.filter(({ start }) => start > comma));
-  }
-  return true;
-}
-
-/** "| Family (un.org)", "Home | About | Contact": what is left of the titles of web pages. A rule stands in no sentence. */
-function isDebris(text: string): boolean {
-  return /(?:^|\s)\|(?:\s|$)/.test(text) || mostlyLinks(text);
-}
-
-/** Addresses that take up more of it than words do. */
-function mostlyLinks(text: string): boolean {
-  const links = text.match(/(?:https?:\/\/|www\.)[^\s)]{1,2000}/g);
-  return links !== null && links.join('').length * 2 > text.length;
-}
-
-/** "Because many schools have none.", "Which was adopted.": a clause whose main clause is another sentence. */
-function opensSubordinate(text: string): boolean {
-  if (/^Which (?!of\b)/.test(text)) return true;
-  if (/^(?:Including|Such as|As well as|Especially|Namely|Particularly|Notably) [^,]*$/.test(text))
-    return true;
-  return /^(?:Because(?! of)|While|Although|Though|Whereas|Whether|Unless) [^,]*$/.test(text);
-}
-
-/** Items of a list often lack their full stop; a paragraph without one was cut. */
-function isUnstoppedItem({ unit }: UnitSentence, text: string): boolean {
-  return unit.kind === 'list-item' && /[\p{L}\p{N})"']$/u.test(text) && !cutShort.test(text);
 }
 
 /** What is said of the entity where it is the subject, or null: at the start, or behind an introductory phrase. */
@@ -235,12 +187,13 @@ function aboutSection(
   leans: boolean,
 ): number {
   for (const unit of units) {
-    const coding =
-      unit.action_lines.find(({ code }) => code === line) ?? unit.topics.find(({ code }) => code === topic);
+    const ofLine = unit.action_lines.find(({ code }) => code === line);
+    const coding = ofLine ?? unit.topics.find(({ code }) => code === topic);
     if (coding === undefined) continue;
     const sure = coding.score >= 1 ? weights.surelyOfSection : 0;
     if (leans || !mentions(unit.text, coding.because)) return sure;
-    return sure + (mentions(text, coding.because) ? weights.wordsOfSection : weights.noWordsOfSection);
+    const without = ofLine === undefined ? weights.noWordsOfTopic : weights.noWordsOfSection;
+    return sure + (mentions(text, coding.because) ? weights.wordsOfSection : without);
   }
   return 0;
 }

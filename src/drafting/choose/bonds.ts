@@ -1,9 +1,9 @@
 import { type SetAsideReason, stemOfWord } from '../../grouping/index.js';
-import type { UnitSentence } from '../sentences/unit-sentences.js';
 import { opensCapital } from '../word/letters.js';
 import { type Word, wordsOf } from '../word/tokens.js';
 import type { Assessed } from './assess.js';
 import { courtesy } from './courtesy.js';
+import { definiteNouns, isContent } from './definite-nouns.js';
 import { paragraphSize } from './weights.js';
 
 /**
@@ -16,8 +16,9 @@ import { paragraphSize } from './weights.js';
  */
 export function withFellows(assessed: readonly Assessed[]): readonly Assessed[] {
   const bound: Assessed[] = [];
+  const read = new SentencesRead(assessed);
   for (const [index, one] of assessed.entries()) {
-    const bond = isWhole(one) ? bondOf(assessed, index) : null;
+    const bond = isWhole(one) ? bondOf(one, index, read) : null;
     bound.push(bond === null ? one : withBond(bound, one, index, bond));
   }
   return bound;
@@ -63,19 +64,19 @@ function fits(fellows: readonly Assessed[], one: Assessed): boolean {
   return fellows.length < paragraphSize.sentences && words <= paragraphSize.most;
 }
 
-function bondOf(assessed: readonly Assessed[], index: number): Bond | null {
-  const one = assessed[index]!;
+function bondOf(one: Assessed, index: number, read: SentencesRead): Bond | null {
   if (one.leans) return { back: 1, firm: true };
   if (index === 0) return null;
   const words = wordsOf(one.sentence.text);
-  const { nouns, kinds, points } = definiteNouns(words);
+  const { nouns, kinds, points, opens } = definiteNouns(words);
   const asked = [...nouns, ...kinds];
   for (let at = index - 1; asked.length > 0 && at >= 0; at -= 1) {
-    const { stems } = wordsIn(assessed[at]!.sentence);
-    if (asked.some((noun) => stems.has(noun) || endsName(assessed[at]!.sentence, noun)))
+    const { stems, names } = read.at(at);
+    if (asked.some((noun) => stems.has(noun) || endsName(names, noun)))
       return { back: index - at, firm: true };
   }
   if (points || goesOnFrom.test(one.sentence.text)) return { back: 1, firm: true };
+  if (opens) return { back: 1, firm: true };
   if (one.acts) return null;
   if (nouns.length > 0) return { back: 1, firm: false };
   if (namesItsSubject(words)) return null;
@@ -83,13 +84,14 @@ function bondOf(assessed: readonly Assessed[], index: number): Bond | null {
   // Names behind a colon are a list of those that the sentence speaks of.
   const isAnonymous = !words.some((word, at) => at > 0 && isName(word) && (colon < 0 || word.start < colon));
   if (isAnonymous) return { back: 1, firm: true };
-  const { stems } = wordsIn(assessed[index - 1]!.sentence);
+  const { stems } = read.at(index - 1);
   const goesOn = words.some((word) => isContent(word) && stems.has(stemOfWord(word.lower)));
   return goesOn ? { back: 1, firm: false } : null;
 }
 
-/** "In Mali, for instance, farmers …", "The one in Malawi …": of what was said before. */
-const goesOnFrom = /^[^,]{1,60}, for (?:instance|example),|\b[Tt]he ones? (?:in|of|at|on|from|for)\b/;
+/** "In Mali, for instance, farmers …", "The one in Malawi …", "is therefore preparing": of what was said before. */
+const goesOnFrom =
+  /^[^,]{1,60}, for (?:instance|example),|\b[Tt]he ones? (?:in|of|at|on|from|for)\b|\b(?:therefore|thereby|accordingly|for the same reasons?|for that reason)\b/;
 
 /** Somebody or something with a name stands before the verb, as far as it is one that is easily seen. */
 function namesItsSubject(words: readonly Word[]): boolean {
@@ -118,105 +120,31 @@ function isName({ text, lower }: Word): boolean {
   return opensCapital(text) && !noNames.has(lower);
 }
 
-const articles: ReadonlySet<string> = new Set(['the', 'both']);
-const pointers: ReadonlySet<string> = new Set(['this', 'these', 'those', 'such']);
-
-/** Words that end the nouns behind an article. */
-const ending: ReadonlySet<string> = new Set(
-  (
-    'a an the and or but nor of for in on at to by with from as into over under between among through across during ' +
-    'about after before since until within without per via than that which who whom whose where when while because if ' +
-    'is are was were be been being has have had will would can could may might must shall should do does did not also ' +
-    'now then already its their his her our it they them he she we'
-  ).split(' '),
-);
-
-/** Nouns that need no introduction: there is one of them, or everybody knows which. */
-const known: ReadonlySet<string> = new Set(
-  (
-    'world planet pandemic crisis public population people country countries government governments internet web media ' +
-    'press region regions year years decade century month months period end beginning time future past number total ' +
-    'majority use need aim goal goals purpose role state states poor elderly young economy society market law sector ' +
-    'field same first second third last most least other others way part environment community communities lack ' +
-    'importance impact case basis context ground framework course name quality rate share level agenda ' +
-    'pacific caribbean sahel americas arab netherlands philippines sudan niger gambia congo'
-  ).split(' '),
-);
-
-type Definite = {
-  readonly nouns: readonly string[];
-  readonly kinds: readonly string[];
-  readonly points: boolean;
-};
-
-/**
- * The stems of nouns that stand with an article as if the reader knew them: "the price offered", "these responses". Not those
- * that say which themselves ("the number of services", "the portal for farmers"), nor those that the sentence has named.
- * `kinds`: those with a capital, "the Commission": the end of a name, or all of it ("the Pacific"). `points`: one of them
- * stands with "this" or its like.
- */
-function definiteNouns(words: readonly Word[]): Definite {
-  const nouns: string[] = [];
-  const kinds: string[] = [];
-  let points = false;
-  for (let at = 0; at < words.length; at += 1) {
-    const isPointer = pointers.has(words[at]!.lower);
-    if (!isPointer && !articles.has(words[at]!.lower)) continue;
-    const end = endOfNouns(words, at + 1);
-    if (!isPointer && saysWhich(words, end)) continue;
-    for (const noun of words.slice(at + 1, end)) {
-      const isKind = opensCapital(noun.text);
-      if (isKind && noun !== words[at + 1]) break;
-      if (!isContent(noun) || known.has(noun.lower)) continue;
-      const stem = stemOfWord(noun.lower);
-      if (words.slice(0, at).some(({ lower }) => stemOfWord(lower) === stem)) continue;
-      (isKind ? kinds : nouns).push(stem);
-      points ||= isPointer;
-      if (isKind) break;
-    }
-  }
-  return { nouns, kinds, points };
-}
-
-const mostNouns = 3;
-
-function endOfNouns(words: readonly Word[], from: number): number {
-  let end = from;
-  while (end < words.length && end < from + mostNouns && !ending.has(words[end]!.lower)) end += 1;
-  return end;
-}
-
-/** "The design and delivery of courses": what follows says which. */
-function saysWhich(words: readonly Word[], end: number): boolean {
-  const behind = words[end]?.lower ?? '';
-  return behind === 'and'
-    ? explains.has(words[endOfNouns(words, end + 1)]?.lower ?? '')
-    : explains.has(behind);
-}
-
-const explains: ReadonlySet<string> = new Set('of for that which who where on to in'.split(' '));
-
-function isContent({ lower }: Word): boolean {
-  return lower.length > 3 && !ending.has(lower) && !/^\d/.test(lower);
-}
-
 type SentenceWords = { readonly stems: ReadonlySet<string>; readonly names: readonly string[] };
 
-const seen = new WeakMap<UnitSentence, SentenceWords>();
+/** The words of a unit's sentences, each looked through when it is first asked for. */
+class SentencesRead {
+  readonly #sentences: readonly Assessed[];
+  readonly #read: SentenceWords[] = [];
 
-function wordsIn(sentence: UnitSentence): SentenceWords {
-  const before = seen.get(sentence);
-  if (before !== undefined) return before;
-  const words = wordsOf(sentence.text);
-  const made = {
-    stems: new Set(words.filter(isContent).map(({ lower }) => stemOfWord(lower))),
-    names: words.filter(isName).map(({ lower }) => lower),
-  };
-  seen.set(sentence, made);
-  return made;
+  constructor(sentences: readonly Assessed[]) {
+    this.#sentences = sentences;
+  }
+
+  at(index: number): SentenceWords {
+    const before = this.#read[index];
+    if (before !== undefined) return before;
+    const words = wordsOf(this.#sentences[index]!.sentence.text);
+    const made = {
+      stems: new Set(words.filter(isContent).map(({ lower }) => stemOfWord(lower))),
+      names: words.filter(isName).map(({ lower }) => lower),
+    };
+    this.#read[index] = made;
+    return made;
+  }
 }
 
 /** "The system" behind "the Population EcoSystem": the noun ends the name. */
-function endsName(sentence: UnitSentence, noun: string): boolean {
-  return noun.length > 4 && wordsIn(sentence).names.some((name) => name.endsWith(noun));
+function endsName(names: readonly string[], noun: string): boolean {
+  return noun.length > 4 && names.some((name) => name.endsWith(noun));
 }

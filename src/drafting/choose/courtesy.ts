@@ -2,6 +2,10 @@
 export const courtesy =
   /\b(?:grateful|gratitude|thanks (?!to\b)|thankful|pleased to|honou?red to|committed to|commitment to|welcomes? the opportunity|appreciat(?:es?|ion)|looks? forward)\b/i;
 
+/** "The year under review was a difficult one", "WHO facilitates action line C7": said of every year, by every facilitator. */
+export const stock =
+  /^(?:The (?:past |last |reporting )?(?:year|period)(?: under review| \d{4})?|(?:The year )?20\d\d) (?:was|has been|proved|will be remembered)\b|\b(?:co-)?(?:facilitat(?:es|ed)|facilitators? (?:of|for)) (?:the )?(?:WSIS )?action lines?\b/i;
+
 /** What a submission says of itself: "This letter lists what we published." */
 export const ofItself =
   /^(?:this|the present|our) (?:letter|submission|contribution|note|document|paper|input|response|section) (?:lists|describes|covers|sets out|presents|summari[sz]es|outlines|highlights|provides|contains|focuses|reports|is)\b/i;

@@ -148,28 +148,3 @@ function headOf(own: readonly Assessed[], index: number): number {
   while (at > 0 && own[at]!.leans) at -= 1;
   return at;
 }
-
-/** Chosen sentences in paragraphs of the report's size; what two make is parted between units where it can be. */
-export function inParagraphs(chosen: readonly Assessed[]): readonly (readonly Assessed[])[] {
-  const paragraphs: Assessed[][] = [];
-  const isMore = chosen.length > paragraphSize.sentences || sumOfWords(chosen) > paragraphSize.most;
-  let words = 0;
-  for (const one of chosen) {
-    const current = paragraphs.at(-1);
-    const startsUnit = current?.at(-1)?.sentence.unit !== one.sentence.unit;
-    const full =
-      current === undefined ||
-      (!one.leans &&
-        (current.length >= paragraphSize.sentences ||
-          words + one.words > paragraphSize.most ||
-          (isMore && startsUnit && words >= paragraphSize.enough)));
-    if (full) {
-      paragraphs.push([one]);
-      words = one.words;
-    } else {
-      current.push(one);
-      words += one.words;
-    }
-  }
-  return paragraphs;
-}

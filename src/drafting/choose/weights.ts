@@ -16,6 +16,8 @@ export const weights = {
   surelyOfSection: 3,
   wordsOfSection: 1,
   noWordsOfSection: -3,
+  /** A section on a theme says nothing else of what it is about. */
+  noWordsOfTopic: -4,
   future: -2,
   praise: -1,
   short: -2,
@@ -38,5 +40,5 @@ export const paragraphSize = {
   most: 165,
   /** Paragraphs of one entity in one section, and the units with something to say that each stands for. */
   mostOfOne: 4,
-  unitsEach: 3,
+  unitsEach: 4,
 } as const;

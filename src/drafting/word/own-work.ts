@@ -10,6 +10,14 @@ export function opensWithOfficer(text: string): boolean {
   return officer.test(text);
 }
 
+/** "The Technical Department", "In Africa, the Development Centre": parts of a body, which does not say of which. */
+const organ =
+  /^(?:(?:In|On|At|By|Since|During) [^,]{1,60}, )?[Tt]he (?:\p{Lu}[\p{L}-]* ){0,3}(?:Department|Division|Bureau|Centre|Unit|Council|Institute|Section|Branch|Directorate|Secretariat|Committee|Board|Academy)(?! (?:of|for|on|in|to) )(?= \p{Ll})/u;
+
+export function opensWithOrgan(text: string): boolean {
+  return organ.test(text);
+}
+
 /** "The Open Desk initiative …": works that a body makes and names. */
 const work =
   /^[Tt]he (?:\p{Lu}[\p{L}\p{N}-]* |for |and |of ){1,8}(?:academy|app|application|campaign|course|database|facility|fund|guide|index|initiative|network|platform|portal|programme|project|report|scheme|service|system|tool|toolkit|tracker|website)s? (?=\p{Ll})/u;

@@ -1,7 +1,7 @@
 import { hasNamedActor } from '../choose/features.js';
 import type { Piece } from '../sentences/pieces.js';
 import { isAttributed } from './attribution.js';
-import { opensWithOfficer, opensWithVerbName } from './own-work.js';
+import { opensWithOfficer, opensWithOrgan, opensWithVerbName } from './own-work.js';
 import { viewOf } from './view.js';
 
 /** `named`: the sentence names the sender; `follows`: it goes on from the one before it, as in the submission. */
@@ -27,7 +27,7 @@ export function toAttribute(sentences: readonly Voiced[], { state, aboutWorld }:
 }
 
 function hasActor(text: string): boolean {
-  return hasNamedActor(text) && !opensWithOfficer(text) && !opensWithVerbName(text);
+  return hasNamedActor(text) && !opensWithOfficer(text) && !opensWithOrgan(text) && !opensWithVerbName(text);
 }
 
 function saysWhose({ pieces, named }: Voiced, state: string | null): boolean {

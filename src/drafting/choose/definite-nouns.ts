@@ -1,0 +1,94 @@
+import { stemOfWord } from '../../grouping/index.js';
+import { opensCapital } from '../word/letters.js';
+import type { Word } from '../word/tokens.js';
+
+const articles: ReadonlySet<string> = new Set(['the', 'both']);
+const pointers: ReadonlySet<string> = new Set(['this', 'these', 'those', 'such']);
+
+/** Words that end the nouns behind an article. */
+const ending: ReadonlySet<string> = new Set(
+  (
+    'a an the and or but nor of for in on at to by with from as into over under between among through across during ' +
+    'about after before since until within without per via than that which who whom whose where when while because if ' +
+    'is are was were be been being has have had will would can could may might must shall should do does did not also ' +
+    'now then already its their his her our it they them he she we'
+  ).split(' '),
+);
+
+/** Nouns that need no introduction: there is one of them, or everybody knows which. */
+const known: ReadonlySet<string> = new Set(
+  (
+    'world planet pandemic crisis public population people country countries government governments internet web media ' +
+    'press region regions year years decade century month months period end beginning time future past number total ' +
+    'majority use need aim goal goals purpose role state states poor elderly young economy society market law sector ' +
+    'field same first second third last most least other others way part environment community communities lack ' +
+    'importance impact basis context ground quality level agenda ' +
+    'pacific caribbean sahel americas arab netherlands philippines sudan niger gambia congo'
+  ).split(' '),
+);
+
+export type Definite = {
+  readonly nouns: readonly string[];
+  readonly kinds: readonly string[];
+  readonly points: boolean;
+  readonly opens: boolean;
+};
+
+/**
+ * The stems of nouns that stand with an article as if the reader knew them: "the price offered", "these responses". Not those
+ * that say which themselves ("the number of services", "the portal for farmers"), nor those that the sentence has named.
+ * `kinds`: those with a capital, "the Commission": the end of a name, or all of it ("the Pacific"). `points`: one of them
+ * stands with "this" or its like; `opens`: one is the subject, behind a place or a time at most.
+ */
+export function definiteNouns(words: readonly Word[]): Definite {
+  const nouns: string[] = [];
+  const kinds: string[] = [];
+  let points = false;
+  let opens = false;
+  for (let at = 0; at < words.length; at += 1) {
+    const isPointer = pointers.has(words[at]!.lower);
+    if (!isPointer && !articles.has(words[at]!.lower)) continue;
+    const end = endOfNouns(words, at + 1);
+    if (!isPointer && saysWhich(words, end)) continue;
+    for (const noun of words.slice(at + 1, end)) {
+      const isKind = opensCapital(noun.text);
+      if (isKind && noun !== words[at + 1]) break;
+      if (!isContent(noun) || known.has(noun.lower)) continue;
+      const stem = stemOfWord(noun.lower);
+      if (words.slice(0, at).some(({ lower }) => stemOfWord(lower) === stem)) continue;
+      (isKind ? kinds : nouns).push(stem);
+      points ||= isPointer;
+      opens ||= !isKind && at <= placeReach;
+      if (isKind) break;
+    }
+  }
+  return { nouns, kinds, points, opens };
+}
+
+const mostNouns = 3;
+/** "In Mosul, the analysis showed". */
+const placeReach = 2;
+
+function endOfNouns(words: readonly Word[], from: number): number {
+  let end = from;
+  while (end < words.length && end < from + mostNouns && !ending.has(words[end]!.lower)) end += 1;
+  return end;
+}
+
+/** "The design and delivery of courses": what follows says which. */
+function saysWhich(words: readonly Word[], end: number): boolean {
+  const behind = words[end]?.lower ?? '';
+  // "The analysis showed that": a verb is no noun that "that" explains.
+  if (behind === 'that' && tells.test(words[end - 1]!.lower)) return false;
+  return behind === 'and'
+    ? explains.has(words[endOfNouns(words, end + 1)]?.lower ?? '')
+    : explains.has(behind);
+}
+
+const tells = /(?:ed|found|shows|finds|suggests|indicates|means)$/;
+const explains: ReadonlySet<string> = new Set('of for that which who where on to in'.split(' '));
+
+/** A word that carries meaning of its own. */
+export function isContent({ lower }: Word): boolean {
+  return lower.length > 3 && !ending.has(lower) && !/^\d/.test(lower);
+}

@@ -1,0 +1,61 @@
+import type { SetAsideReason } from '../../grouping/index.js';
+import type { UnitSentence } from '../sentences/unit-sentences.js';
+import { opensCapital } from '../word/letters.js';
+import type { Word } from '../word/tokens.js';
+import { isPast, pureVerbs } from '../word/verbs.js';
+import type { View } from '../word/view.js';
+import { cutShort, hasFiniteVerb } from './finite.js';
+import { question } from './openings.js';
+
+/** Why a text cannot stand in any report, whatever it says: no whole sentence, a question, a quotation, another language. */
+export function refusedAsText(
+  sentence: UnitSentence,
+  view: View,
+  words: readonly Word[],
+): SetAsideReason | null {
+  const text = view.text.trim();
+  if (sentence.unit.language !== 'en') return 'not-english';
+  if ((!text.endsWith('.') && question.test(text)) || view.unbalanced || view.quoted * 2 > text.length)
+    return 'question-or-quotation';
+  return isWhole(sentence, text, words) && !isDebris(text) ? null : 'fragment';
+}
+
+function isWhole(sentence: UnitSentence, text: string, words: readonly Word[]): boolean {
+  const [first, second] = words;
+  if (first === undefined || second === undefined || words.length < 4) return false;
+  if (!text.endsWith('.') && !/[.!]["')\]]*$/.test(text) && !isUnstoppedItem(sentence, text)) return false;
+  if (first.lower === first.text && /^\p{Ll}+$/u.test(first.text)) return false;
+  if (!hasFiniteVerb(words) || opensSubordinate(text)) return false;
+  // "Launched a portal." and "Ensure access." have nobody who acts; "Held in Kyoto, the Forum brought …" has.
+  // "Access Now led …": with a capital behind it, it opens a name.
+  const opensName = opensCapital(second.text) && pureVerbs.has(first.lower);
+  if (!opensName && (isPast(first.lower) || (pureVerbs.has(first.lower) && first.start === 0))) {
+    const comma = text.indexOf(',');
+    return comma > 0 && hasFiniteVerb(words.filter(({ start }) => start > comma));
+  }
+  return true;
+}
+
+/** "| Family (un.org)", "Home | About | Contact": what is left of the titles of web pages. A rule stands in no sentence. */
+function isDebris(text: string): boolean {
+  return /(?:^|\s)\|(?:\s|$)/.test(text) || mostlyLinks(text);
+}
+
+/** Addresses that take up more of it than words do. */
+function mostlyLinks(text: string): boolean {
+  const links = text.match(/(?:https?:\/\/|www\.)[^\s)]{1,2000}/g);
+  return links !== null && links.join('').length * 2 > text.length;
+}
+
+/** "Because many schools have none.", "Which was adopted.": a clause whose main clause is another sentence. */
+function opensSubordinate(text: string): boolean {
+  if (/^Which (?!of\b)/.test(text)) return true;
+  if (/^(?:Including|Such as|As well as|Especially|Namely|Particularly|Notably) [^,]*$/.test(text))
+    return true;
+  return /^(?:Because(?! of)|While|Although|Though|Whereas|Whether|Unless) [^,]*$/.test(text);
+}
+
+/** Items of a list often lack their full stop; a paragraph without one was cut. */
+function isUnstoppedItem({ unit }: UnitSentence, text: string): boolean {
+  return unit.kind === 'list-item' && /[\p{L}\p{N})"']$/u.test(text) && !cutShort.test(text);
+}
