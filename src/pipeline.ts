@@ -72,6 +72,9 @@ export async function readRecords(files: CycleFiles, settings: Settings): Promis
   );
 }
 
+/** Of rendering, as the progress line counts them: Markdown, document, provenance, base, checks. */
+const steps = 5;
+
 /** submissions → records → outline → draft → Markdown → Document. `base` carries an earlier draft's choices over. */
 export async function draft(
   files: CycleFiles,
@@ -94,7 +97,7 @@ export async function draft(
     base: settings.base,
     onSection: (done, of) => settings.progress({ stage: 'drafting', done, of }),
   });
-  settings.progress({ stage: 'rendering', done: 0, of: 3 });
+  settings.progress({ stage: 'rendering', done: 0, of: steps });
   const markdown = await renderMarkdown(drafted.value, {
     cycle,
     outline: outlineFile.value,
@@ -104,11 +107,20 @@ export async function draft(
   const problems = [read, outlineFile, outline, drafted, markdown].flatMap((one) => one.problems);
   if (!markdown.ok) return failed(...problems);
 
-  settings.progress({ stage: 'rendering', done: 1, of: 3 });
+  settings.progress({ stage: 'rendering', done: 1, of: steps });
   const document = parseDraft({ file: 'draft.md', text: markdown.value.text }, settings.schemas);
   if (!document.ok) return failed(...problems, ...document.problems);
-  settings.progress({ stage: 'rendering', done: 2, of: 3 });
+  settings.progress({ stage: 'rendering', done: 2, of: steps });
   const words = countDocumentWords(document.value);
+  const provenance = writeProvenance(drafted.value, markdown.value.standing);
+  settings.progress({ stage: 'rendering', done: 3, of: steps });
+  const base = makeBase(markdown.value.text, document.value, {
+    sentences: carriedSentences(drafted.value),
+    units: knownUnits(drafted.value),
+  });
+  settings.progress({ stage: 'rendering', done: 4, of: steps });
+  const findings = checkDocument(document.value, { file: 'draft.md', cycle, registers });
+  settings.progress({ stage: 'rendering', done: 5, of: steps });
   return done(
     {
       cycle,
@@ -116,15 +128,12 @@ export async function draft(
       draft: drafted.value,
       markdown: markdown.value.text,
       document: document.value,
-      provenance: writeProvenance(drafted.value, markdown.value.standing),
-      base: makeBase(markdown.value.text, document.value, {
-        sentences: carriedSentences(drafted.value),
-        units: knownUnits(drafted.value),
-      }),
+      provenance,
+      base,
       words,
       standing: markdown.value.standing,
       registers,
-      findings: checkDocument(document.value, { file: 'draft.md', cycle, registers }),
+      findings,
     },
     [
       ...problems,

@@ -25,7 +25,7 @@ export function draftCommand({ year, base }: DraftOptions): Command {
     if (!prepared.ok) return stopped(prepared.problems);
     const { document, base: own, markdown, report, summary } = prepared.value;
 
-    progress({ stage: 'writing', done: 0, of: 1 });
+    progress({ stage: 'writing', done: 1, of: 2 });
     const word = await makeWord(workspace, document, own.value, report, own.text);
     const problems = [...prepared.problems, ...word.problems];
     const told = { ...summary(problems), problems };
@@ -81,6 +81,7 @@ async function prepare(
   const text = baseText(own);
   const page = makeReviewPage(workspace, year, drafted.value, problems);
   if (!page.ok) return failed(...problems, ...page.problems);
+  progress({ stage: 'writing', done: 0, of: 2 });
   const written = dryRun ? done(null) : writeOrigins(workspace, folder, drafted.value, text, page.value);
   if (!written.ok) return failed(...problems, ...written.problems);
   const summary = summaryOf(drafted.value, folder, dryRun);
