@@ -7,6 +7,7 @@ import { type Piece, textOf, toInlines } from '../sentences/pieces.js';
 import type { UnitSentence } from '../sentences/unit-sentences.js';
 import { applyHouseStyle } from '../style/apply-house-style.js';
 import type { HouseStyle } from '../style/house-style.js';
+import { withoutArticle } from './article.js';
 import { attribute } from './attribution.js';
 import { attributionForm } from './attribution-forms.js';
 import { applyEdits, type Reworded } from './edits.js';
@@ -125,6 +126,7 @@ function inReportsVoice(
   const clash = names.selves.some((self) => others.has(kindOf(self.split(' ').at(-1) ?? '')));
   step(reportNames(pieces, names, named && !clash));
   step(ownKindNamed(pieces, names, named && (followsItsOwn || names.acronym === null), others));
+  step(withoutArticle(pieces, names));
   step(withoutPossessive(pieces));
   const { text } = viewOf(pieces);
   const needsName = !named && ownsBeforeNamed(text, names);
