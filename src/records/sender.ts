@@ -1,6 +1,7 @@
 import type { Submission } from '../intake/index.js';
 import { type Problem, problem, type Result } from '../problems/index.js';
 import { type Entity, findEntity, nearestEntity } from './entity-names.js';
+import { nameOverText } from './name-over-text.js';
 import type { Record } from './record.generated.js';
 import { fileToAddTo, type Registers } from './registers.js';
 import { nameInLetterhead, nameInPageHeads, senderInAddress, senderInFileName } from './sender-evidence.js';
@@ -17,7 +18,7 @@ export type Sender = {
 
 /**
  * The sender as the front matter says, else the cover sheet, else the title, else the letterhead or
- * signature of a letter, else the file's name, else the address of a mail, else the heads of the pages; which of the last five
+ * signature of a letter, else the file's name, else the address of a mail, else the heads of the pages, else the first heading; which of the last six
  * was believed is told (`entity-guessed`). A file's name counts only where a register knows it, and as that of a State
  * only where the title is not a body's; without any of them
  * there is no sender (`entity-missing`). One that the register does not know is kept under the name it gives itself
@@ -30,7 +31,8 @@ export function senderOf(submission: Submission, registers: Registers): Result<S
     nameOfMail(submission, registers) ??
     stateOfFile(submission, registers) ??
     nameOverTitle(submission) ??
-    nameOverPages(submission, registers);
+    nameOverPages(submission, registers) ??
+    nameOverFirstHeading(submission);
   if (stated === null) return { value: null, problems: [missing(submission, registers)] };
   const entry = findEntity(registers, stated.name);
   if (entry !== null) {
@@ -79,6 +81,11 @@ function nameOverTitle({ title }: Submission): Stated | null {
 function nameOverPages(submission: Submission, registers: Registers): Stated | null {
   const name = nameInPageHeads(submission, registers);
   return name === null ? null : { name, from: 'letterhead', where: 'at the head of the pages' };
+}
+
+function nameOverFirstHeading(submission: Submission): Stated | null {
+  const name = nameOverText(submission);
+  return name === null ? null : { name, from: 'letterhead', where: 'over the text' };
 }
 
 function nameOfMail({ letter }: Submission, registers: Registers): Stated | null {

@@ -151,7 +151,8 @@ export function civilBodyInTitle(title: string | null): string | null {
 const civilWord =
   /\b(?:association|network|foundation|alliance|society|coalition|university|college|academy|institute|union|federation|trust|company|club|movement|collective)\b/i;
 
-function isBodyName(line: string): boolean {
+/** Whether a line is the name of a body: a word for one, or a short form in brackets, and no word for a paper. */
+export function isBodyName(line: string): boolean {
   const name = line.trim();
   const isName = organizationWord.test(name) || /\p{L} \([A-Z][A-Za-z&-]{1,11}\)$/u.test(name);
   const isPaper =
