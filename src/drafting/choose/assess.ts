@@ -63,9 +63,7 @@ export function assess(sentence: UnitSentence, judge: Judge): Assessed {
     (features.figures === 0 && !features.result && mandateWords.test(view.text)
       ? 'self-description'
       : null) ??
-    (ofItself.test(view.text) || (features.figures === 0 && stock.test(view.text))
-      ? 'self-description'
-      : null) ??
+    (ofItself.test(view.text) || stock.test(view.text) ? 'self-description' : null) ??
     (features.figures === 0 && !features.result && courtesy.test(view.text) ? 'general-statement' : null) ??
     (toThirdPerson(sentence.pieces, names, false).ok ? null : 'first-person') ??
     (tellsSomething(view.text, features, acts, judge.bearing) ? null : 'general-statement') ??
