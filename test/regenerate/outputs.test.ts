@@ -172,7 +172,12 @@ describe('docxodus', () => {
     const all = (await samples()).filter(({ edited }) => !hasTypingInMove(edited));
     const leftOut = (await samples()).length - all.length;
     const judged = await settleWithDocxodus(
-      Object.fromEntries(all.map(({ name, regenerated }) => [name, regenerated])),
+      Object.fromEntries(
+        all.flatMap(({ name, edited, regenerated }) => [
+          [name, regenerated],
+          [`${name}-edited`, edited],
+        ]),
+      ),
     );
     const handled = all.filter(
       ({ name }) => judged[name]!.accepted !== null && judged[name]!.rejected !== null,
@@ -180,11 +185,21 @@ describe('docxodus', () => {
     process.stderr.write(
       `docxodus handled ${handled.length} of ${all.length} regenerated files; left out: ${leftOut} with words typed in a tracked move\n`,
     );
+    let readOtherwise = 0;
     for (const { name, edited, regenerated } of handled) {
       const { accepted, rejected } = judged[name]!;
       expect([name, accepted]).toEqual([name, (await textsOf(settled(regenerated, 'accept'))).body]);
-      expect([name, rejected]).toEqual([name, (await textsOf(settled(edited, 'reject'))).body]);
+      // A paragraph typed right before a content control leaves an empty one by the standard, and none here: in the
+      // editor's own file too. What it makes of that one it must make of ours.
+      const ofEdited = judged[`${name}-edited`]!.rejected;
+      const byStandard = (await textsOf(settled(edited, 'reject'))).body;
+      if (ofEdited !== null && JSON.stringify(ofEdited) !== JSON.stringify(byStandard)) {
+        readOtherwise += 1;
+        expect([name, filled(ofEdited)]).toEqual([name, filled(byStandard)]);
+        expect([name, rejected]).toEqual([name, ofEdited]);
+      } else expect([name, rejected]).toEqual([name, byStandard]);
     }
+    expect(readOtherwise).toBeLessThanOrEqual(2);
     expect(handled.length).toBeGreaterThanOrEqual(Math.ceil(all.length * 0.95));
     expect(leftOut).toBeLessThanOrEqual(4);
   }, 300_000);
