@@ -33,5 +33,5 @@ describeWithOffice('edited files that went through LibreOffice', () => {
       );
       expect([name, twice]).toEqual([name, []]);
     }
-  }, 240_000);
+  }, 900_000);
 });

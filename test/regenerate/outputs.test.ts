@@ -51,7 +51,7 @@ test('there are as many as are wanted, and in each something is new', async () =
     `judged by other programs: ${all.length} regenerated files; left out: ${refused} too little of which is known again, ${unchanged} with nothing new in them\n`,
   );
   expect(all).toHaveLength(wanted.worlds * wanted.each);
-}, 120_000);
+}, 600_000);
 
 describe('the Open XML validator', () => {
   test('finds nothing that it did not find in the edited file', async () => {
@@ -70,7 +70,7 @@ describe('the Open XML validator', () => {
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
-  }, 300_000);
+  }, 1_200_000);
 });
 
 /** An error is known by its words and part: paths change with every paragraph. The edited file is looked at only where there are some. */
@@ -97,7 +97,7 @@ describeWithOffice('LibreOffice', () => {
     for (const [name, pdf] of Object.entries(convertWithOffice(files, 'pdf'))) {
       expect([name, new TextDecoder().decode(pdf.slice(0, 5))]).toEqual([name, '%PDF-']);
     }
-  }, 300_000);
+  }, 1_200_000);
 
   /**
    * Where it removes a paragraph with a note it leaves an empty one, and nowhere else. In a content control it keeps
@@ -128,7 +128,7 @@ describeWithOffice('LibreOffice', () => {
           editedRejected: await textsOf(judged[`${name}-edited`]!.rejected),
         });
       }
-    }, 300_000);
+    }, 1_200_000);
 
     test('most are judged', () => {
       expect(results.size).toBeGreaterThanOrEqual(wanted.worlds * wanted.each * 0.9);
@@ -172,12 +172,7 @@ describe('docxodus', () => {
     const all = (await samples()).filter(({ edited }) => !hasTypingInMove(edited));
     const leftOut = (await samples()).length - all.length;
     const judged = await settleWithDocxodus(
-      Object.fromEntries(
-        all.flatMap(({ name, edited, regenerated }) => [
-          [name, regenerated],
-          [`${name}-edited`, edited],
-        ]),
-      ),
+      Object.fromEntries(all.map(({ name, regenerated }) => [name, regenerated])),
     );
     const handled = all.filter(
       ({ name }) => judged[name]!.accepted !== null && judged[name]!.rejected !== null,
@@ -185,22 +180,29 @@ describe('docxodus', () => {
     process.stderr.write(
       `docxodus handled ${handled.length} of ${all.length} regenerated files; left out: ${leftOut} with words typed in a tracked move\n`,
     );
-    let readOtherwise = 0;
-    for (const { name, edited, regenerated } of handled) {
+    const otherwise: typeof handled = [];
+    for (const sample of handled) {
+      const { name, edited, regenerated } = sample;
       const { accepted, rejected } = judged[name]!;
       expect([name, accepted]).toEqual([name, (await textsOf(settled(regenerated, 'accept'))).body]);
-      // A paragraph typed right before a content control leaves an empty one by the standard, and none here: in the
-      // editor's own file too. What it makes of that one it must make of ours.
-      const ofEdited = judged[`${name}-edited`]!.rejected;
       const byStandard = (await textsOf(settled(edited, 'reject'))).body;
-      if (ofEdited !== null && JSON.stringify(ofEdited) !== JSON.stringify(byStandard)) {
-        readOtherwise += 1;
-        expect([name, filled(ofEdited)]).toEqual([name, filled(byStandard)]);
-        expect([name, rejected]).toEqual([name, ofEdited]);
-      } else expect([name, rejected]).toEqual([name, byStandard]);
+      if (JSON.stringify(rejected) !== JSON.stringify(byStandard)) otherwise.push(sample);
     }
-    expect(readOtherwise).toBeLessThanOrEqual(2);
+    // A paragraph typed right before a content control leaves an empty one by the standard, and none here: in the
+    // editor's own file too. What it makes of that one it must make of ours.
+    const ofEdited = await settleWithDocxodus(
+      Object.fromEntries(otherwise.map(({ name, edited }) => [name, edited])),
+    );
+    for (const { name, edited } of otherwise) {
+      const { rejected } = judged[name]!;
+      expect([name, rejected]).toEqual([name, ofEdited[name]!.rejected]);
+      expect([name, filled(rejected!)]).toEqual([
+        name,
+        filled((await textsOf(settled(edited, 'reject'))).body),
+      ]);
+    }
+    expect(otherwise.length).toBeLessThanOrEqual(2);
     expect(handled.length).toBeGreaterThanOrEqual(Math.ceil(all.length * 0.95));
     expect(leftOut).toBeLessThanOrEqual(4);
-  }, 300_000);
+  }, 1_200_000);
 });

@@ -82,7 +82,7 @@ describeWithOffice('edited files in LibreOffice', () => {
         Object.fromEntries(edited[name]!.account),
       );
     }
-  }, 240_000);
+  }, 900_000);
 });
 
 describe('the simulator of late submissions', () => {

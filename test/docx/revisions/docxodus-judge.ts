@@ -22,7 +22,7 @@ export async function settleWithDocxodus(
     const names = Object.keys(files);
     for (const name of names) writeFileSync(join(folder, `${name}.docx`), files[name]!);
     const script = fileURLToPath(new URL('docxodus.mjs', import.meta.url));
-    execFileSync(process.execPath, [script, folder, ...names], { stdio: 'ignore', timeout: 240_000 });
+    execFileSync(process.execPath, [script, folder, ...names], { stdio: 'ignore', timeout: 900_000 });
     const read = async (name: string): Promise<readonly string[] | null> => {
       const path = join(folder, `${name}.docx`);
       return existsSync(path) ? bodyTexts(new Uint8Array(readFileSync(path))) : null;

@@ -74,7 +74,7 @@ describe('docxodus settles regenerated files as we do', () => {
   let files: Readonly<Record<string, Sample>>;
   beforeAll(async () => {
     files = await samples();
-  }, 120_000);
+  }, 600_000);
   const bytesOfAll = () =>
     Object.fromEntries(Object.entries(files).map(([name, { bytes }]) => [name, bytes]));
 
@@ -82,7 +82,7 @@ describe('docxodus settles regenerated files as we do', () => {
     let judged: Readonly<Record<string, Judgement>>;
     beforeAll(async () => {
       judged = await settleWithDocxodus(bytesOfAll());
-    }, 240_000);
+    }, 900_000);
 
     test('handles every file', () => {
       const refused = Object.keys(files).filter(
@@ -181,5 +181,5 @@ describeWithOffice('LibreOffice settles regenerated files as we do', () => {
       const edited = judged[`${name}-edited`];
       if (edited !== undefined) expect(rejected).toEqual(filled(await bodyTexts(edited.rejected)));
     }
-  }, 300_000);
+  }, 1_200_000);
 });

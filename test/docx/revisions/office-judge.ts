@@ -47,7 +47,7 @@ function runOffice(folder: string, options: readonly string[]): void {
   const profile = pathToFileURL(join(folder, 'profile')).href;
   execFileSync('soffice', [`-env:UserInstallation=${profile}`, '--headless', '--norestore', ...options], {
     stdio: 'ignore',
-    timeout: 300_000,
+    timeout: 1_200_000,
     env: { ...process.env, PENHOLDER_SETTLE: folder },
   });
 }
