@@ -20,4 +20,8 @@ export type DraftingContext = {
   };
 };
 
-type NamedEntity = { readonly id: string; readonly aliases?: readonly string[] };
+type NamedEntity = {
+  readonly id: string;
+  readonly acronym?: string | null;
+  readonly aliases?: readonly string[];
+};

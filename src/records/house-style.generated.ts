@@ -25,12 +25,17 @@ export interface HouseStyleRegister {
     | 'number-in-words'
     | 'serial-comma'
     | 'quotation-marks'
+    | 'acronym'
   )[];
   /**
    * What stands before -ise in words that the United Nations writes with -ize: organ, priorit.
    */
   ize: string[];
   words: Word[];
+  /**
+   * Acronyms that readers outside the field would look up, and the names that the report writes in their place.
+   */
+  short_forms?: ShortForm[];
   /**
    * Words in capitals before which UN is only short for United Nations; before any other it is part of a name and stays.
    */
@@ -62,4 +67,19 @@ export interface Word {
    * Whether it is changed also where it opens with a capital inside a sentence: Covid-19.
    */
   any_case?: boolean;
+}
+export interface ShortForm {
+  /**
+   * In the singular, as submissions write it: SME, IoT.
+   */
+  short: string;
+  name: Text;
+  /**
+   * Where the name does not simply take an s.
+   */
+  plural?: string;
+  /**
+   * Whether the name takes the article: the Internet Governance Forum.
+   */
+  the?: boolean;
 }

@@ -75,6 +75,7 @@ const ruleNames: Readonly<Record<string, string>> = {
   name: 'name of the entity',
   'common-noun': 'name of the entity',
   'short-form': 'name of the entity',
+  acronym: 'acronym written out',
   attribution: 'attributed',
   connective: 'connecting word',
   reference: 'what it points to',

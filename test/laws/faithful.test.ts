@@ -1,9 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { literalText, plainText } from '../../src/document/index.js';
+import type { WordingChange } from '../../src/drafting/index.js';
 import { parseInlines } from '../../src/markdown/index.js';
 import type { Drafted } from '../../src/pipeline.js';
+import type { Record } from '../../src/records/index.js';
 import { cycleFiles, drafted, sample } from '../cycle.js';
 import { addedFacts } from '../drafting/facts.js';
+import { register } from '../drafting/style/styled.js';
 import { describeWithSeeds, seed } from '../seeds.js';
 
 /** Law 1: what a sentence says that its span does not, names of the sender and words of attribution apart. */
@@ -15,7 +18,7 @@ function invented({ draft }: Drafted): readonly string[] {
   const paragraphs = draft.sections.flatMap((section) => section.paragraphs);
   expect(paragraphs.length).toBeGreaterThan(3);
   return paragraphs.flatMap((paragraph) =>
-    paragraph.sentences.flatMap(({ inlines, origin }) => {
+    paragraph.sentences.flatMap(({ inlines, origin, changes }) => {
       if (origin.type !== 'submission') return [`${paragraph.id}: no span`];
       const { record } = units.get(origin.unit)!;
       const source = [origin, ...(origin.joined ?? [])]
@@ -27,10 +30,24 @@ function invented({ draft }: Drafted): readonly string[] {
         )
         .join(' ');
       const sender = records.get(record.id)!.entity;
-      const allowed = `${source} ${sender.name} ${sender.acronym ?? ''} According The`;
+      const names = changes.filter((change) => isWrittenOut(change, source, record)).map(({ to }) => to);
+      const allowed = `${source} ${names.join(' ')} ${sender.name} ${sender.acronym ?? ''} According The`;
       return addedFacts(literalText(inlines), allowed).map((fact) => `${paragraph.id}: ${fact}`);
     }),
   );
+}
+
+/** An acronym of the span, and what the register or the same submission says it stands for. */
+function isWrittenOut({ rule, from, to }: WordingChange, source: string, { units }: Record): boolean {
+  if (rule !== 'acronym' || !source.includes(from.replace(/^an? /i, ''))) return false;
+  const name = to
+    .replace(/^(?:the|an?) /i, '')
+    .replace(/ \(\p{L}+\)$/u, '')
+    .toLowerCase();
+  const isRegistered = (register.short_forms ?? []).some((form) =>
+    name.startsWith(form.name.slice(0, -1).toLowerCase()),
+  );
+  return isRegistered || units.some(({ text }) => text.toLowerCase().includes(name));
 }
 
 /** Every link and note of a drafted paragraph stands in a unit its sentences come from. */

@@ -9,7 +9,9 @@ import { select } from '../choose/select.js';
 import { weights } from '../choose/weights.js';
 import type { UnitSentence } from '../sentences/unit-sentences.js';
 import type { HouseStyle } from '../style/house-style.js';
+import { wordsWrittenOut } from '../word/acronyms.js';
 import type { EntityNames } from '../word/entity-names.js';
+import type { NamesBehind } from '../word/names-behind.js';
 import { candidatesOf, placeOf, type SentencePlace } from './candidates.js';
 import type { Kept } from './carry.js';
 import type { Decided } from './decided.js';
@@ -26,6 +28,8 @@ export type Workshop = {
   readonly style: HouseStyle | null;
   readonly decided: ReadonlyMap<string, Decided>;
   readonly namesOf: (record: Record) => EntityNames;
+  /** What acronyms stand for, that the report does not give in note 1. */
+  readonly nameBehindOf: (record: Record) => NamesBehind;
   readonly saidBy: (record: Record) => Said;
   /** By `mergeKey`: what other entities say in nearly the same words. */
   readonly mergedInto: (unit: string, start: number) => readonly MergedSentence[];
@@ -41,7 +45,7 @@ export type Choice = {
   readonly place: SentencePlace;
   readonly text: string;
   readonly score: number;
-  /** Words as the United Nations counts them, with those of its notes and, at most, of its entity's name. */
+  /** Words as the United Nations counts them, with those of its notes and, at most, of its entity's name and of acronyms written out. */
   readonly words: number;
   /** It leans on the choice before it. */
   readonly leans: boolean;
@@ -137,7 +141,9 @@ function chooseFrom(
     said,
   );
   const inSection = inParagraphs(inOrder(chosen, shop.decided)).map((paragraph) =>
-    paragraph.map((one) => choiceOf(one, judge.names, shop.texts, forced)),
+    paragraph.map((one) =>
+      choiceOf(one, judge.names, { texts: shop.texts, nameBehind: shop.nameBehindOf(record) }, forced),
+    ),
   );
   return {
     choices: {
@@ -173,7 +179,7 @@ function withoutEarlier(assessed: readonly Assessed[], earlier: Said): readonly 
 function choiceOf(
   { sentence, score, leans }: Assessed,
   names: EntityNames,
-  texts: UnitTexts,
+  { texts, nameBehind }: { readonly texts: UnitTexts; readonly nameBehind: NamesBehind },
   forced: ReadonlySet<string>,
 ): Choice {
   const place = placeOf(sentence);
@@ -181,7 +187,12 @@ function choiceOf(
     place,
     text: sentence.text,
     score,
-    words: countWords(sentence.text) + wordsOfNotes(sentence, texts) + countWords(names.inText) + 2,
+    words:
+      countWords(sentence.text) +
+      wordsOfNotes(sentence, texts) +
+      countWords(names.inText) +
+      2 +
+      wordsWrittenOut(sentence.text, nameBehind),
     leans,
     forced: forced.has(place.unit.id) || place.joined.some(({ unit }) => forced.has(unit.id)),
   };

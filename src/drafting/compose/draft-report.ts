@@ -6,6 +6,7 @@ import type { DraftingContext } from '../context.js';
 import type { Draft, DraftSection, UnitFate } from '../draft.js';
 import { houseStyle } from '../style/house-style.js';
 import { type EntityNames, entityNames } from '../word/entity-names.js';
+import { namesBehind, noNamesBehind, registeredNames } from '../word/names-behind.js';
 import { sentenceAt } from './candidates.js';
 import { type Kept, type KeptSentence, keptFrom } from './carry.js';
 import { chooseFor, type WhyNot, type Workshop } from './choices.js';
@@ -42,6 +43,9 @@ export function draft(outline: Outline, context: DraftingContext): Result<Draft>
   const earlier = saidInEarlier(context.earlier ?? []);
   const mergedInto = new Map<string, readonly MergedSentence[]>();
   const inBase = saidInBase(kept, texts);
+  const writesOut = register !== null && !(register.off ?? []).includes('acronym');
+  const shortForms = registeredNames(register?.short_forms ?? []);
+  const usual = new Set(context.registers?.entities.entities.flatMap(({ acronym }) => acronym ?? []));
   const shop: Workshop = {
     cycle,
     texts,
@@ -51,6 +55,10 @@ export function draft(outline: Outline, context: DraftingContext): Result<Draft>
     namesOf: onceFor(
       (record) => record,
       (record) => namesOf(record, context),
+    ),
+    nameBehindOf: onceFor(
+      (record) => record,
+      (record) => (writesOut ? namesBehind(record, shortForms, usual) : noNamesBehind),
     ),
     saidBy: onceFor(
       ({ entity }) => entity.id,

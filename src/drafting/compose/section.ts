@@ -69,10 +69,15 @@ function wordRecord(
   return [...said, ...worded.map((unit) => [decidedSentence(unit, shop)])];
 }
 
-function settingOf(record: Record, aboutWorld: boolean, { namesOf, texts, style, mergedInto }: Workshop) {
+function settingOf(
+  record: Record,
+  aboutWorld: boolean,
+  { namesOf, nameBehindOf, texts, style, mergedInto }: Workshop,
+) {
   return {
     style,
     names: namesOf(record),
+    nameBehind: nameBehindOf(record),
     aboutWorld,
     notesOf: (unit: Unit) => texts.of(record, unit).notes,
     creditsOf: ({ unit, start }: UnitSentence) => [

@@ -38,7 +38,8 @@ export function withoutArticle(pieces: readonly Piece[], { acronym, inText }: En
   return applyEdits(pieces, edits);
 }
 
-function showsEnd(lower: string): boolean {
+/** Whether a name is the head of its phrase where this word stands behind it: "ITU supported", not "ITU guide". */
+export function showsEnd(lower: string): boolean {
   if (behindName.has(lower) || isAdverb(lower) || isPast(lower)) return true;
   const base = baseOfThirdPerson(lower);
   return base !== null && pureVerbs.has(base);

@@ -7,12 +7,14 @@ import { type Piece, textOf, toInlines } from '../sentences/pieces.js';
 import type { UnitSentence } from '../sentences/unit-sentences.js';
 import { applyHouseStyle } from '../style/apply-house-style.js';
 import type { HouseStyle } from '../style/house-style.js';
+import { acronymsInFull } from './acronyms.js';
 import { withoutArticle } from './article.js';
 import { attribute } from './attribution.js';
 import { attributionForm } from './attribution-forms.js';
 import { applyEdits, type Reworded } from './edits.js';
 import { type EntityNames, kindOf, mentionsOf, namesEntity, ownsBeforeNamed } from './entity-names.js';
 import { toThirdPerson } from './first-person.js';
+import type { NamesBehind } from './names-behind.js';
 import { linksToNotes, noteIdentifier, type UnitNotes } from './notes.js';
 import { bodiesIn, namesWithin } from './other-bodies.js';
 import { withoutPossessive } from './possessive.js';
@@ -31,6 +33,7 @@ type Setting = {
   /** Null or left out: the sentence keeps its own style. */
   readonly style?: HouseStyle | null;
   readonly names: EntityNames;
+  readonly nameBehind: NamesBehind;
   /** The section tells of the world and not of deeds: whoever acts, the sender says so. */
   readonly aboutWorld: boolean;
   readonly notesOf: (unit: Unit) => UnitNotes;
@@ -49,13 +52,21 @@ export function wordParagraph(sentences: readonly UnitSentence[], setting: Setti
   const inFull = new Set<'goals'>();
   let named = false;
   const others = new Set<string>();
-  const drafts = sentences.map((sentence, index) => {
+  const voiced = sentences.map((sentence, index) => {
     const own = namesWithin(sentence, names);
     const steps = inReportsVoice(sentence, follows(sentences, index), index === 0, own, { named, others });
     for (const kind of bodiesIn(viewOf(sentence.pieces).text, names)) others.add(kind);
     const says = steps.needsNameBefore || namesEntity(viewOf(steps.pieces).text, own);
     named ||= says;
     return { ...steps, named: says, follows: follows(sentences, index) };
+  });
+  const writtenOut = acronymsInFull(
+    voiced.map(({ pieces }) => pieces),
+    setting.nameBehind,
+  );
+  const drafts = voiced.map((draft, index) => {
+    const { pieces, changes } = writtenOut[index]!;
+    return { ...draft, pieces, changes: [...draft.changes, ...changes] };
   });
   const unattributed = toAttribute(drafts, { state: names.state, aboutWorld: setting.aboutWorld });
   const paragraph = drafts.map(({ pieces }) => textOf(pieces)).join(' ');
