@@ -99,7 +99,7 @@ function becauseOf(labels: Unit['action_lines'] | Unit['regions']): string {
 }
 
 // A submission of its own for each unit: no unit's answer may hang on another's.
-function recordOf({ id, source }: GoldUnit, registers: Registers): Record {
+export function recordOf({ id, source }: GoldUnit, registers: Registers): Record {
   if ('submission' in source) throw new Error(`${id} has no text`);
   return recordFrom(id, source.sender, source.headings, source.text, registers);
 }
@@ -190,7 +190,7 @@ function sentencesOf(record: Record, unit: Unit): readonly UnitSentence[] {
   return unitSentences(record, unit, parseInlines({ file: record.source.file, text: unit.text }).value);
 }
 
-function readAllRegisters(root: string): Registers {
+export function readAllRegisters(root: string): Registers {
   const text = (name: string) => {
     const file = `templates/registers/${name}.yaml`;
     return { file, text: readFileSync(`${root}/${file}`, 'utf8') };

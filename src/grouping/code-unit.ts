@@ -1,15 +1,16 @@
 import type { Record, Unit } from '../records/index.js';
 import { type Actors, actorsOf, makeCueReader } from './aspects.js';
-import { makeHeadingReader } from './explicit-lines.js';
+import { type ExplicitLines, makeHeadingReader } from './explicit-lines.js';
 import { speaksOfIct } from './ict-words.js';
 import { type Coded, codeLines, codeRegions, codeTopics } from './labels.js';
+import type { LineEvidence } from './line-features.js';
 import { linesMentioned } from './mentions.js';
 import type { ActionLineCode, RegionCode } from './outline.js';
 import { ownWords } from './own-words.js';
 import { compileGazetteer, readPlaces } from './places.js';
 import { makeRegionHeadings } from './region-headings.js';
 import type { CodingRegisters } from './registers.js';
-import { type ReadText, scoreByWords } from './score-by-words.js';
+import { type ReadText, scoreByWords, type WordScores } from './score-by-words.js';
 import { senderRegion, tellsOfHome } from './sender-region.js';
 import { tokenize } from './tokens.js';
 import { unitText } from './unit-text.js';
@@ -35,18 +36,13 @@ export function makeCoder(registers: CodingRegisters): (record: Record) => UnitC
 const compiled = new WeakMap<CodingRegisters, (record: Record) => UnitCoder>();
 
 function compileCoder(registers: CodingRegisters): (record: Record) => UnitCoder {
-  const vocabulary = compileVocabulary(registers);
+  const readUnits = makeUnitReader(registers);
   const gazetteer = compileGazetteer(registers.regions);
-  const readHeadings = makeHeadingReader(registers.actionLines);
   const readRegion = makeRegionHeadings(gazetteer);
   const readCues = makeCueReader();
   return (record) => {
     const actors: Actors = actorsOf(record);
-    const facilitated = new Set(
-      registers.actionLines.action_lines
-        .filter(({ facilitators }) => facilitators.includes(record.entity.id))
-        .map(({ code }) => code),
-    );
+    const readUnit = readUnits(record);
     const ownTopics = registers.topics.topics
       .filter(({ entities }) => entities?.includes(record.entity.id))
       .map(({ code }) => code);
@@ -54,28 +50,50 @@ function compileCoder(registers: CodingRegisters): (record: Record) => UnitCoder
     return (unit) => {
       // The registers are in English; a unit in another language is set aside for translation.
       if (unit.language !== 'en') return { aspects: [], action_lines: [], regions: [], topics: [] };
-      const text = unitText(unit);
-      const tokens = tokenize(text);
-      const explicit = readHeadings(unit.headings);
-      const texts = readTexts(unit, text, tokens, explicit !== null);
+      const { text, explicit, evidence, topics } = readUnit(unit);
+      const { tokens } = evidence;
       const places = readPlaces(gazetteer, text, tokens);
-      const words = scoreByWords(vocabulary, texts, tokens.length);
-      const lines = weighLines(
-        words.lines,
-        texts.some(({ tokens: read }) => speaksOfIct(read)),
-        facilitated,
-      );
       return mutable({
         aspects: readCues(unit, tokens, actors),
-        action_lines: codeLines(lines, explicit, linesMentioned(text)),
+        action_lines: codeLines(weighLines(evidence), explicit, linesMentioned(text)),
         regions: codeRegions(
           readRegion(unit.headings),
           record,
           places,
           tellsOfHome(places, tokens) ? home : null,
         ),
-        topics: codeTopics(words.topics, ownTopics, record.entity),
+        topics: codeTopics(topics, ownTopics, record.entity),
       });
+    };
+  };
+}
+
+/** What the terms of the registers say of a unit, before it is weighed. */
+export type ReadUnit = {
+  readonly text: string;
+  readonly explicit: ExplicitLines | null;
+  readonly evidence: LineEvidence;
+  readonly topics: WordScores['topics'];
+};
+
+/** Reads units by the registers; the weights of the lines are learned from the same evidence. */
+export function makeUnitReader(registers: CodingRegisters): (record: Record) => (unit: Unit) => ReadUnit {
+  const vocabulary = compileVocabulary(registers);
+  const readHeadings = makeHeadingReader(registers.actionLines);
+  return (record) => {
+    const facilitated = new Set(
+      registers.actionLines.action_lines
+        .filter(({ facilitators }) => facilitators.includes(record.entity.id))
+        .map(({ code }) => code),
+    );
+    return (unit) => {
+      const text = unitText(unit);
+      const tokens = tokenize(text);
+      const explicit = readHeadings(unit.headings);
+      const texts = readTexts(unit, text, tokens, explicit !== null);
+      const { lines, topics } = scoreByWords(vocabulary, texts, tokens.length);
+      const ict = texts.some(({ tokens: read }) => speaksOfIct(read));
+      return { text, explicit, evidence: { byTerms: lines, ict, facilitated, tokens }, topics };
     };
   };
 }

@@ -22,9 +22,12 @@ export function strengthOfWeight(weight: number): number {
   return -Math.log(1 - weight * mostByOneWord);
 }
 
-/** The strength of a line as its score: 0.6 is 0.31, 1 is 0.46, 2 is 0.69, 4 is 0.87. It rises slowly, so that strong lines still differ. */
-export function scoreOfStrength(strength: number): number {
-  return rounded(mostByWords * (1 - Math.exp(-strength / 1.5)));
+/**
+ * A line by the logarithm of its odds against no line: 0 is 0.44, 2 is 0.68, 4 is 0.81, 8 is 0.91. It rises slowly, so that
+ * strong lines still differ, and no line that is likelier than none falls below `labelThreshold`.
+ */
+export function scoreOfOdds(odds: number): number {
+  return rounded(mostByWords * (1 - Math.exp(-Math.max(0, odds + 1.9) / 3)));
 }
 
 /** Below it no label is given: two hints are one, one is not. */

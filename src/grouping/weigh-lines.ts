@@ -1,83 +1,78 @@
+import { type LineEvidence, labelCount, learnedLines } from './line-features.js';
+import { labelOdds, weightOfWord } from './line-weights.js';
 import type { ActionLineCode } from './outline.js';
-import { scoreOfStrength } from './score.js';
+import { labelThreshold, scoreOfOdds } from './score.js';
 import type { WordScore } from './score-by-words.js';
+import type { Token } from './tokens.js';
 
+/** Lines less than this share as likely as the likeliest one are touched, not meant. */
+const leastShare = 0.35;
 /**
- * What a line keeps of its strength where no word speaks of ICT: food aid is not e-agriculture, a summit on transport
- * not C11. Networks, security and media are ICT themselves; languages, libraries and rights nearly so.
+ * A unit without a line may be lost to the report, a doubtful line is seen by the editor: none has to be likelier by so
+ * much, in a sentence of a few words by more, which cannot hold many reasons.
  */
-const withoutIct: Readonly<Partial<Record<ActionLineCode, number>>> = {
-  C1: 0.6,
-  C2: 1,
-  C3: 0.7,
-  C4: 0.5,
-  C5: 1,
-  C6: 0.6,
-  C8: 0.8,
-  C9: 1,
-  C10: 0.7,
-  C11: 0.4,
-};
-const fieldWithoutIct = 0.36;
-/** Lines whose own phrases ("hate speech", "right to information", "indigenous languages") need no word of ICT beside them. */
-const saysSoItself: ReadonlySet<ActionLineCode> = new Set(['C2', 'C3', 'C5', 'C8', 'C9', 'C10']);
-
-/** One lone word ("school", "news") is oftener the setting than the subject. */
-const loneWord = 0.6;
-
-/** From this strength training is the main act; the subject of the course then stands second. */
-const trainingActs = 1.5;
-const trainingPrevails = 1.15;
-
-/** Below it no line is given: one word that usually decides, or two in company. Half of that is no more than a mention. */
-const leastStrength = 0.8;
-/** A unit without any word of ICT has oftener no line than one. */
-const leastWithoutIct = 1.5;
-const tooMany = 4;
-/** Lines with a smaller share of the strongest one's strength are touched, not meant. */
-const leastShare = 0.7;
-
-/**
- * What a line's facilitator writes is a little likelier to be about it, if any word says so. Only where the text speaks
- * of ICT: most of what a health or labour organization writes is about health or labour alone.
- */
-const facilitatorFrom = 0.3;
-const facilitatorAdds = 0.3;
-
-/**
- * What the words say of the lines, weighed against each other within the unit. `ict`: whether the unit or its heading
- * has any word of information and communications technologies; `facilitated`: the lines that the sender facilitates.
- */
-export function weighLines(
-  byWords: ReadonlyMap<ActionLineCode, WordScore>,
-  ict: boolean,
-  facilitated: ReadonlySet<ActionLineCode>,
-): ReadonlyMap<ActionLineCode, WordScore> {
-  let strongest = 0;
-  const weighed: { readonly code: ActionLineCode; readonly strength: number; readonly believed: boolean }[] =
-    [];
-  for (const [code, score] of byWords) {
-    const own = strengthOf(code, score, ict);
-    const believed = ict && own >= facilitatorFrom && facilitated.has(code);
-    const strength = believed ? own + facilitatorAdds : own;
-    weighed.push({ code, strength, believed });
-    if (strength > strongest) strongest = strength;
-  }
-  const least = Math.max(ict ? leastStrength : leastWithoutIct, leastShare * strongest);
-  const meant = new Map<ActionLineCode, WordScore>();
-  for (const { code, strength, believed } of weighed) {
-    if (strength < least) continue;
-    const score = byWords.get(code)!;
-    const because = believed ? [...score.because, 'facilitates the line'] : score.because;
-    meant.set(code, { ...score, strength, score: scoreOfStrength(strength), because });
-  }
-  // A word for each of many fields: a list of what there is, about none of them.
-  return ict && meant.size >= tooMany ? new Map() : meant;
+export function noLineHandicap(words: number): number {
+  return 0.5 + Math.max(0, 30 - words) / 20;
 }
 
-function strengthOf(code: ActionLineCode, score: WordScore, ict: boolean): number {
-  const { strength, firm, decided } = score;
-  const spoken = ict || (decided && saysSoItself.has(code));
-  const own = strength * (spoken ? 1 : (withoutIct[code] ?? fieldWithoutIct)) * (firm ? 1 : loneWord);
-  return code === 'C4' && own >= trainingActs ? own * trainingPrevails : own;
+/** Below it a line is not even told for what a heading names. */
+const leastTold = 0.01;
+const mostShown = 8;
+/** From this weight a word is a reason that a person can see. */
+const tellingWeight = 0.15;
+
+/**
+ * The lines that a unit is about, each with its score and the words that led to it. Lines that are only touched have a
+ * score below `labelThreshold`: they say in what order the lines of a heading come.
+ */
+export function weighLines(evidence: LineEvidence): ReadonlyMap<ActionLineCode, WordScore> {
+  const odds = labelOdds(evidence);
+  odds[0] = odds[0]! - noLineHandicap(evidence.tokens.length);
+  let likeliest = 0;
+  for (let label = 1; label < labelCount; label += 1) if (odds[label]! > odds[likeliest]!) likeliest = label;
+  const weighed = new Map<ActionLineCode, WordScore>();
+  for (let label = 1; label < labelCount; label += 1) {
+    const share = Math.exp(odds[label]! - odds[likeliest]!);
+    if (share < leastTold) continue;
+    const code = learnedLines[label - 1]!;
+    const known = evidence.byTerms.get(code) ?? unnamed;
+    const because = likeliest > 0 && share >= leastShare ? reasonsFor(known.because, label, evidence) : [];
+    // Without a word that a person could see as its reason a label would be a guess.
+    const score = because.length > 0 ? scoreOfOdds(odds[label]! - odds[0]!) : touched;
+    weighed.set(code, {
+      ...known,
+      score,
+      strength: share,
+      because: because.length > 0 ? because : known.because,
+    });
+  }
+  return weighed;
+}
+
+const touched = labelThreshold / 2;
+const unnamed: WordScore = { score: 0, strength: 0, firm: false, decided: false, because: [] };
+
+/** Terms of the register first, then the words that say most for it and are in none of them. */
+function reasonsFor(
+  terms: readonly string[],
+  label: number,
+  { tokens, facilitated }: LineEvidence,
+): readonly string[] {
+  const because = [...terms];
+  if (because.length < fewTerms) {
+    const named = because.join(' ').toLowerCase();
+    const telling = [...new Map(tokens.map((token) => [token.word.termKeys[0]!, token])).values()]
+      .map((token) => ({ token, weight: weightOfWord(token, label) }))
+      .filter(({ token, weight }) => weight >= tellingWeight && !named.includes(token.word.lower))
+      .sort((a, b) => b.weight - a.weight || a.token.start - b.token.start);
+    for (const { token } of telling.slice(0, fewTerms - because.length)) because.push(wordOf(token));
+  }
+  if (because.length > 0 && facilitated.has(learnedLines[label - 1]!)) because.push('facilitates the line');
+  return because.slice(0, mostShown);
+}
+
+const fewTerms = 3;
+
+function wordOf({ word }: Token): string {
+  return word.text;
 }

@@ -1,80 +1,102 @@
 import { describe, expect, test } from '@jest/globals';
+import { printOfPassages } from '../../scripts/learn/passage-files.js';
 import { emphasisOf } from '../../src/grouping/emphasis.js';
 import { speaksOfIct } from '../../src/grouping/ict-words.js';
+import { learnedLines } from '../../src/grouping/line-features.js';
+import { learned } from '../../src/grouping/line-weights.generated.js';
+import { labelOdds } from '../../src/grouping/line-weights.js';
 import type { ActionLineCode } from '../../src/grouping/outline.js';
+import { labelThreshold } from '../../src/grouping/score.js';
 import type { WordScore } from '../../src/grouping/score-by-words.js';
 import { tokenize } from '../../src/grouping/tokens.js';
 import { weighLines } from '../../src/grouping/weigh-lines.js';
+import { root } from '../cycle.js';
 
-const said = (strength: number, more: Partial<WordScore> = {}): WordScore => ({
+const said = (strength: number): WordScore => ({
   score: 0.5,
   strength,
   firm: true,
   decided: false,
-  because: ['a word'],
-  ...more,
+  because: ['a term'],
 });
-const nobody: ReadonlySet<ActionLineCode> = new Set();
-const lines = (
-  scores: Readonly<Partial<Record<ActionLineCode, WordScore>>>,
-  ict = true,
-  facilitated = nobody,
-) => {
-  const given = new Map(Object.entries(scores) as [ActionLineCode, WordScore][]);
-  return [...weighLines(given, ict, facilitated)]
+type Strengths = Readonly<Partial<Record<ActionLineCode, number>>>;
+const weighed = (text: string, strengths: Strengths = {}, facilitated: readonly ActionLineCode[] = []) => {
+  const tokens = tokenize(text);
+  const byTerms = new Map(
+    Object.entries(strengths).map(([code, strength]) => [code as ActionLineCode, said(strength)]),
+  );
+  return weighLines({ byTerms, ict: speaksOfIct(tokens), facilitated: new Set(facilitated), tokens });
+};
+const lines = (...given: Parameters<typeof weighed>) =>
+  [...weighed(...given)]
+    .filter(([, { score }]) => score >= labelThreshold)
     .sort((a, b) => b[1].score - a[1].score)
     .map(([code]) => code);
-};
 
 describe('lines weighed against each other', () => {
-  test('a lone word gives no line; two terms or a phrase do', () => {
-    expect(lines({ 'C7-e-health': said(0.9, { firm: false }) })).toEqual([]);
-    expect(lines({ 'C7-e-health': said(0.9) })).toEqual(['C7-e-health']);
+  test.each([...learnedLines])(
+    '%s: strong terms of its own make it the line of a text that says nothing else',
+    (code) => {
+      expect(lines('A digital portal was opened.', { [code]: 5 })[0]).toBe(code);
+    },
+  );
+
+  test.each([...learnedLines])('%s: its own terms never speak more for another line', (code) => {
+    const without = labelOdds({ byTerms: new Map(), ict: true, facilitated: new Set(), tokens: [] });
+    const by = new Map([[code, said(3)]]);
+    const raised = labelOdds({ byTerms: by, ict: true, facilitated: new Set(), tokens: [] }).map(
+      (odds, label) => odds - without[label]!,
+    );
+    expect(raised.indexOf(Math.max(...raised))).toBe(learnedLines.indexOf(code) + 1);
   });
 
-  test('a field without a word of ICT gives no line, unless a phrase decides', () => {
-    expect(lines({ 'C7-e-agriculture': said(2.5) }, false)).toEqual([]);
-    expect(lines({ 'C7-e-agriculture': said(2.5) }, true)).toEqual(['C7-e-agriculture']);
-    expect(lines({ 'C7-e-agriculture': said(2.5, { decided: true }) }, false)).toEqual([]);
-    expect(lines({ C8: said(1.5, { decided: true }) }, false)).toEqual(['C8']);
-    expect(lines({ C11: said(2.5) }, false)).toEqual([]);
-    expect(lines({ C9: said(1.6) }, false)).toEqual(['C9']);
-    expect(lines({ C9: said(1.4) }, false)).toEqual([]);
+  test('words decide where no term does, and are its reasons', () => {
+    const text =
+      'Nurses in 40 rural clinics now consult a physician in the capital by video and share the patients’ records.';
+    expect(lines(text)).toEqual(['C7-e-health']);
+    const { because } = weighed(text).get('C7-e-health')!;
+    expect(because.length).toBeGreaterThan(0);
+    for (const word of because) expect(text).toContain(word);
   });
 
-  test('training as the main act stands before the subject of the course, a mention of it does not', () => {
-    expect(lines({ C4: said(2), C5: said(2.2) })).toEqual(['C4', 'C5']);
-    expect(lines({ C4: said(1.4), C5: said(1.9) })).toEqual(['C5', 'C4']);
+  test.each([
+    'The clinic has forty nurses, and its patients come from six villages.',
+    'The orchard was planted with forty trees, and its farmers sell their fruit in six villages.',
+    'The Board met in May and approved the accounts of the association.',
+    'It was done.',
+    '',
+  ])('without ICT, or without anything to go by, no line: %s', (text) => expect(lines(text)).toEqual([]));
+
+  test('a line that is touched only has a score below every threshold', () => {
+    let touched = 0;
+    for (const strength of [0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4]) {
+      for (const [, said] of weighed('A portal was opened.', { C3: strength, 'C7-e-government': 4 })) {
+        expect(said.score >= labelThreshold).toBe(said.strength >= 0.35);
+        if (said.strength < 0.35) touched += 1;
+      }
+    }
+    expect(touched).toBeGreaterThan(0);
   });
 
-  test('what a facilitator writes is believed a little more, if a word says so', () => {
-    const fao = new Set<ActionLineCode>(['C7-e-agriculture']);
-    expect(lines({ 'C7-e-agriculture': said(0.6) }, true, fao)).toEqual(['C7-e-agriculture']);
-    expect(lines({ 'C7-e-agriculture': said(0.2) }, true, fao)).toEqual([]);
-    // What it writes of farming alone is no news for the line.
-    expect(lines({ 'C7-e-agriculture': said(4) }, false, fao)).toEqual([]);
-    expect(lines({ C3: said(1.2), 'C7-e-agriculture': said(1) }, true, fao)).toEqual([
-      'C7-e-agriculture',
-      'C3',
-    ]);
+  test('what the unit before it was makes no difference, nor how often a word stands in it', () => {
+    const text = 'Telecentres lend books to readers in rural districts.';
+    const alone = [...weighed(text)];
+    weighed('A farmer read of prices, and the nurse of telecentres and books.');
+    expect([...weighed(text)]).toEqual(alone);
+    expect(lines(`${text} ${text}`)).toEqual(lines(text));
   });
 
-  test('a line that is touched only is left out', () => {
-    expect(lines({ C6: said(4), C1: said(2) })).toEqual(['C6']);
-    expect(lines({ C6: said(4), C1: said(3) })).toEqual(['C6', 'C1']);
+  test('a sender that facilitates the line is told as a reason, and is none by itself', () => {
+    const text = 'The portal shows growers the weather and the prices of seed.';
+    expect(
+      weighed(text, { 'C7-e-agriculture': 2 }, ['C7-e-agriculture']).get('C7-e-agriculture')?.because,
+    ).toContain('facilitates the line');
+    expect(lines('The Board met in May.', {}, ['C7-e-agriculture'])).toEqual([]);
   });
+});
 
-  test('words of many fields, about none of them more than the others, give no line', () => {
-    const fields = { C2: said(2), C6: said(2), 'C7-e-health': said(2) };
-    expect(lines(fields)).toHaveLength(3);
-    expect(lines({ ...fields, 'C7-e-business': said(1.9) })).toEqual([]);
-    expect(lines({ ...fields, 'C7-e-business': said(1) })).toHaveLength(3);
-  });
-
-  test('words stay as they were given', () => {
-    expect(weighLines(new Map([['C3', said(3)]]), true, nobody).get('C3')?.because).toEqual(['a word']);
-    expect(weighLines(new Map(), true, nobody).size).toBe(0);
-  });
+test('the weights are those of the passages that are there', () => {
+  expect(learned.passages).toBe(printOfPassages(root));
 });
 
 describe('emphasis', () => {
