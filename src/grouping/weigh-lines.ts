@@ -63,12 +63,22 @@ function reasonsFor(
     const named = because.join(' ').toLowerCase();
     const telling = [...new Map(tokens.map((token) => [token.word.termKeys[0]!, token])).values()]
       .map((token) => ({ token, weight: weightOfWord(token, label) }))
-      .filter(({ token, weight }) => weight >= tellingWeight && !named.includes(token.word.lower))
+      .filter(
+        ({ token, weight }) =>
+          weight >= tellingWeight && canBeReason(token) && !named.includes(token.word.lower),
+      )
       .sort((a, b) => b.weight - a.weight || a.token.start - b.token.start);
     for (const { token } of telling.slice(0, fewTerms - because.length)) because.push(wordOf(token));
   }
   if (because.length > 0 && facilitated.has(learnedLines[label - 1]!)) because.push('facilitates the line');
   return because.slice(0, mostShown);
+}
+
+/** Small words are not learned, but share a stem with words that are: "on" with "ones". No person takes them for a reason. */
+const small: ReadonlySet<string> = new Set('on one her here their other others over us'.split(' '));
+
+function canBeReason({ word }: Token): boolean {
+  return !small.has(word.lower);
 }
 
 const fewTerms = 3;

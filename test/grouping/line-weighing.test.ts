@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { printOfPassages } from '../../scripts/learn/passage-files.js';
 import { emphasisOf } from '../../src/grouping/emphasis.js';
 import { speaksOfIct } from '../../src/grouping/ict-words.js';
+import { codeRecords } from '../../src/grouping/index.js';
 import { learnedLines } from '../../src/grouping/line-features.js';
 import { learned } from '../../src/grouping/line-weights.generated.js';
 import { labelOdds } from '../../src/grouping/line-weights.js';
@@ -11,6 +12,7 @@ import type { WordScore } from '../../src/grouping/score-by-words.js';
 import { tokenize } from '../../src/grouping/tokens.js';
 import { weighLines } from '../../src/grouping/weigh-lines.js';
 import { root } from '../cycle.js';
+import { recordOf, registers } from './records.js';
 
 const said = (strength: number): WordScore => ({
   score: 0.5,
@@ -93,6 +95,24 @@ describe('lines weighed against each other', () => {
     ).toContain('facilitates the line');
     expect(lines('The Board met in May.', {}, ['C7-e-agriculture'])).toEqual([]);
   });
+});
+
+test('an officer teaches it a word: a term of the register that nothing was ever learned of', () => {
+  const unit = {
+    text: 'In 2021, the Kazoomba scheme was extended to forty further villages, with new digital tools.',
+  };
+  const linesWith = (terms: readonly { readonly term: string; readonly weight: number }[]) => {
+    const action_lines = registers.actionLines.action_lines.map((line) =>
+      line.code === 'C9' ? { ...line, vocabulary: [...line.vocabulary, ...terms] } : line,
+    );
+    const taught = { ...registers, actionLines: { ...registers.actionLines, action_lines } };
+    const [record] = codeRecords([recordOf('undp', [unit])], taught, { decisions: [] }).value;
+    return record!.units[0]!.action_lines.map(({ code, because }) => ({ code, because }));
+  };
+  expect(linesWith([]).map(({ code }) => code)).not.toContain('C9');
+  const [best] = linesWith([{ term: 'Kazoomba', weight: 1 }]);
+  expect(best?.code).toBe('C9');
+  expect(best?.because[0]).toBe('Kazoomba');
 });
 
 test('the weights are those of the passages that are there', () => {
