@@ -1,9 +1,10 @@
 import { diffWords, joinStretches, type Stretch } from '../align/index.js';
-import { type DocumentPassage, type Passage, unifyText } from '../document/index.js';
+import type { DocumentPassage, Passage } from '../document/index.js';
 import { hungElsewhere } from './hung-elsewhere.js';
 import type { MergeRun } from './merge-run.js';
 import { mergeWords, type Offer } from './merge-words.js';
 import type { Range } from './sentence-ranges.js';
+import { standsTwice } from './stands-twice.js';
 
 /** A passage that the program would write differently now. */
 export function mergeChanged(run: MergeRun, base: DocumentPassage, now: DocumentPassage): void {
@@ -56,17 +57,6 @@ export function mergeChanged(run: MergeRun, base: DocumentPassage, now: Document
     run.tell({ ...about, type: 'listed', reason: 'already-done', text: now.text });
   if (standing.copies.length > 0 || standsTwice(run, base, standing.stretches))
     run.tell({ ...about, type: 'listed', reason: 'copied', text: now.text });
-}
-
-/** Whether the same words stand in a further paragraph, which nobody is told of as a copy. */
-function standsTwice(run: MergeRun, base: DocumentPassage, stretches: readonly Stretch[]): boolean {
-  if (base.kind.type !== 'paragraph' || base.kind.role === 'drafting-note') return false;
-  const own = new Set(stretches.map(({ paragraph }) => paragraph));
-  const words = unifyText(base.text);
-  return run.sides.edited.paragraphs.some(
-    ({ index, text }) =>
-      !own.has(index) && Math.abs(text.length - base.text.length) < 20 && unifyText(text) === words,
-  );
 }
 
 /** What differs between what was written and what is, for a reader's eye. */

@@ -2,6 +2,7 @@ import { diffWords, joinStretches, type Standing } from '../align/index.js';
 import type { DocumentPassage } from '../document/index.js';
 import { hungElsewhere } from './hung-elsewhere.js';
 import type { MergeRun } from './merge-run.js';
+import { standsTwice } from './stands-twice.js';
 
 /** A passage that the program would not write any more: its source was withdrawn, overruled or hung elsewhere. */
 export function mergeGone(run: MergeRun, base: DocumentPassage): void {
@@ -66,7 +67,8 @@ function isAsWritten(
   const { edited } = run.sides;
   const [stretch] = standing.stretches;
   if (standing.isMoved || standing.isSplit || standing.isJoined || standing.copies.length > 0) return false;
-  if (stretch === undefined || standing.stretches.length > 1) return false;
+  if (stretch === undefined || standing.stretches.length > 1 || standsTwice(run, base, standing.stretches))
+    return false;
   const paragraph = edited.paragraphs[stretch.paragraph]!;
   // Put into a table or a content control, or made a list: worked on, though every word is the same.
   if (paragraph.container !== 0 || paragraph.kind.type !== base.kind.type) return false;
