@@ -10,10 +10,6 @@ export type WordScore = {
   readonly score: number;
   /** Additive: what the terms weigh together. Scores near the top hardly differ, this does. */
   readonly strength: number;
-  /** Whether more than one word of it speaks: two terms, or a phrase. */
-  readonly firm: boolean;
-  /** Whether a phrase speaks that decides alone: it says of itself that ICT is meant. */
-  readonly decided: boolean;
   readonly because: readonly string[];
 };
 
@@ -106,9 +102,6 @@ function weighingsIn(words: number): (weight: number) => Weighing {
 
 const wholeWeights = weighingsIn(0);
 
-/** A term of this weight decides alone. */
-const decidingWeight = 1;
-
 /** Enough to see why; a paragraph of a hundred thousand words has hundreds. */
 const mostShown = 8;
 
@@ -116,17 +109,12 @@ const mostShown = 8;
 function scoreOf(terms: Evidence[]): WordScore {
   orderByStrength(terms);
   let strength = 0;
-  let decided = false;
   const because: string[] = [];
   for (const one of terms) {
     strength += one.strength;
-    const { first, last, payload } = one.match;
-    if (payload.weight >= decidingWeight && last > first) decided = true;
     if (because.length < mostShown) because.push(shownAs(one));
   }
-  const { first, last } = terms[0]!.match;
-  const score = scoreOfWeights(terms);
-  return { score, strength, decided, firm: terms.length > 1 || last > first, because };
+  return { score: scoreOfWeights(terms), strength, because };
 }
 
 // By insertion: the sort of the language copies even a list of three, and its copies were a tenth of all memory taken.

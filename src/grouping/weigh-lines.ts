@@ -50,7 +50,7 @@ export function weighLines(evidence: LineEvidence): ReadonlyMap<ActionLineCode, 
 }
 
 const touched = labelThreshold / 2;
-const unnamed: WordScore = { score: 0, strength: 0, firm: false, decided: false, because: [] };
+const unnamed: WordScore = { score: 0, strength: 0, because: [] };
 
 /** Terms of the register first, then the words that say most for it and are in none of them. */
 function reasonsFor(
@@ -68,7 +68,7 @@ function reasonsFor(
           weight >= tellingWeight && canBeReason(token) && !named.includes(token.word.lower),
       )
       .sort((a, b) => b.weight - a.weight || a.token.start - b.token.start);
-    for (const { token } of telling.slice(0, fewTerms - because.length)) because.push(wordOf(token));
+    for (const { token } of telling.slice(0, fewTerms - because.length)) because.push(token.word.text);
   }
   if (because.length > 0 && facilitated.has(learnedLines[label - 1]!)) because.push('facilitates the line');
   return because.slice(0, mostShown);
@@ -82,7 +82,3 @@ function canBeReason({ word }: Token): boolean {
 }
 
 const fewTerms = 3;
-
-function wordOf({ word }: Token): string {
-  return word.text;
-}

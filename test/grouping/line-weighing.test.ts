@@ -17,8 +17,6 @@ import { recordOf, registers } from './records.js';
 const said = (strength: number): WordScore => ({
   score: 0.5,
   strength,
-  firm: true,
-  decided: false,
   because: ['a term'],
 });
 type Strengths = Readonly<Partial<Record<ActionLineCode, number>>>;
