@@ -2,6 +2,7 @@ import { featureCount, type LineEvidence, labelCount, lineFeatures, weightOfWord
 import { learned } from './line-weights.generated.js';
 import type { Token } from './tokens.js';
 import { makeWordTable } from './word-table.js';
+import type { Word } from './words.js';
 
 /**
  * How likely each label is against the others, `none` first, as logarithms of odds (multinomial logistic regression). The
@@ -23,7 +24,7 @@ export function labelOdds(evidence: LineEvidence): Float64Array {
 }
 
 /** What a word of a text says for a label, by its place among `learnedLines` and `none`; 0 where nothing was learned of it. */
-export function weightOfWord({ word }: Token, label: number): number {
+export function weightOfWord(word: Word, label: number): number {
   const place = placeOf(word);
   return place === 0 ? 0 : weights[(place - 1) * labelCount + label]! * learned.step;
 }

@@ -4,6 +4,7 @@ import type { ActionLineCode } from './outline.js';
 import { labelThreshold, scoreOfOdds } from './score.js';
 import type { WordScore } from './score-by-words.js';
 import type { Token } from './tokens.js';
+import type { Word } from './words.js';
 
 /** Lines less than this share as likely as the likeliest one are touched, not meant. */
 const leastShare = 0.35;
@@ -15,8 +16,8 @@ export function noLineHandicap(words: number): number {
   return 0.5 + Math.max(0, 30 - words) / 20;
 }
 
-/** Below it a line is not even told for what a heading names. */
-const leastTold = 0.01;
+/** A line less than a hundredth as likely is not even told for what a heading names. */
+const leastTold = Math.log(0.01);
 const mostShown = 8;
 /** From this weight a word is a reason that a person can see. */
 const tellingWeight = 0.15;
@@ -32,8 +33,9 @@ export function weighLines(evidence: LineEvidence): ReadonlyMap<ActionLineCode, 
   for (let label = 1; label < labelCount; label += 1) if (odds[label]! > odds[likeliest]!) likeliest = label;
   const weighed = new Map<ActionLineCode, WordScore>();
   for (let label = 1; label < labelCount; label += 1) {
-    const share = Math.exp(odds[label]! - odds[likeliest]!);
-    if (share < leastTold) continue;
+    const behind = odds[label]! - odds[likeliest]!;
+    if (behind < leastTold) continue;
+    const share = Math.exp(behind);
     const code = learnedLines[label - 1]!;
     const known = evidence.byTerms.get(code) ?? unnamed;
     const because = likeliest > 0 && share >= leastShare ? reasonsFor(known.because, label, evidence) : [];
@@ -58,27 +60,33 @@ function reasonsFor(
   label: number,
   { tokens, facilitated }: LineEvidence,
 ): readonly string[] {
-  const because = [...terms];
+  const because = terms.slice(0, mostShown);
   if (because.length < fewTerms) {
     const named = because.join(' ').toLowerCase();
-    const telling = [...new Map(tokens.map((token) => [token.word.termKeys[0]!, token])).values()]
-      .map((token) => ({ token, weight: weightOfWord(token, label) }))
-      .filter(
-        ({ token, weight }) =>
-          weight >= tellingWeight && canBeReason(token) && !named.includes(token.word.lower),
-      )
-      .sort((a, b) => b.weight - a.weight || a.token.start - b.token.start);
-    for (const { token } of telling.slice(0, fewTerms - because.length)) because.push(token.word.text);
+    for (const word of tellingWords(tokens, label)) {
+      if (because.length >= fewTerms) break;
+      if (!named.includes(word.lower)) because.push(word.text);
+    }
   }
-  if (because.length > 0 && facilitated.has(learnedLines[label - 1]!)) because.push('facilitates the line');
-  return because.slice(0, mostShown);
+  if (because.length > 0 && because.length < mostShown && facilitated.has(learnedLines[label - 1]!))
+    because.push('facilitates the line');
+  return because;
+}
+
+/** The words that say most for a label, each stem once, as it stands last. */
+function tellingWords(tokens: readonly Token[], label: number): readonly Word[] {
+  const telling = new Map<string, { readonly word: Word; readonly weight: number; readonly start: number }>();
+  for (const { word, start } of tokens) {
+    const weight = weightOfWord(word, label);
+    if (weight >= tellingWeight && !small.has(word.lower))
+      telling.set(word.termKeys[0]!, { word, weight, start });
+  }
+  return [...telling.values()]
+    .sort((a, b) => b.weight - a.weight || a.start - b.start)
+    .map(({ word }) => word);
 }
 
 /** Small words are not learned, but share a stem with words that are: "on" with "ones". No person takes them for a reason. */
 const small: ReadonlySet<string> = new Set('on one her here their other others over us'.split(' '));
-
-function canBeReason({ word }: Token): boolean {
-  return !small.has(word.lower);
-}
 
 const fewTerms = 3;
