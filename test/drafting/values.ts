@@ -46,7 +46,7 @@ const fractions: { readonly [word: string]: string } = {
 const month = `(${months.flatMap((name) => [name, `${name.slice(0, 3)}\\.?`]).join('|')}|Sept\\.?)`;
 const days = '(\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[-–]\\s?(\\d{1,2})(?:st|nd|rd|th)?)?';
 const dayFirst = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:the )?${days}(?: (?:of )?|-)${month}(?:(?:,? |-)(\\d{4}))?(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}]|\\p{L}-)(?:the )?${days}(?: (?:of )?|-)${month}(?:(?:,? |-)(\\d{4}))?(?![\\p{L}\\p{N}])`,
   'gu',
 );
 const monthFirst = new RegExp(
@@ -70,6 +70,14 @@ export function valuesOf(text: string): Values {
     .replace(/[\u201C\u201D]/g, '"')
     .replace(/(?<=\d)[\u00A0\u2009\u202F](?=\d{3})/g, ',')
     .replace(/[\u00A0\u2009\u202F]/g, ' ')
+    .replace(/\b(ca|wo|sha)n't\b/gi, (_, verb: string) => `${fullVerbs[verb.toLowerCase()]} not`)
+    .replace(/(?<=[a-z])n't\b/gi, ' not')
+    .replace(/\bcannot\b/g, 'can not')
+    .replace(/(?<![\p{L}\p{N}])(?:US ?\$|USD(?= ?\$? ?\d))/gu, '$')
+    .replace(
+      /(?<=\d(?: (?:thousand|million|billion|trillion))?) (?:USD|(?:US|U\.S\.|United States) dollars)(?![\p{L}\p{N}])/gu,
+      ' ',
+    )
     .replace(new RegExp(`(${months.join('|')})[-–](?=${months.join('|')})`, 'g'), '$1 – ');
   for (const [, quoted] of rest.matchAll(/"([^"]*)"/g)) facts.push(`quotation ${quoted}`);
   take(/https?:\/\/\S+|www\.\S+/g, ([url]) => `link ${url}`);
@@ -95,6 +103,8 @@ export function valuesOf(text: string): Values {
     ),
   };
 }
+
+const fullVerbs: { readonly [short: string]: string } = { ca: 'can', wo: 'will', sha: 'shall' };
 
 function withCase(found: string, to: string): string {
   return /^\p{Lu}/u.test(found) ? to.charAt(0).toUpperCase() + to.slice(1) : to;

@@ -2,11 +2,14 @@ import type { WordingChange } from '../draft.js';
 import type { Piece } from '../sentences/pieces.js';
 import { applyEdits, type Edit, type Reworded } from '../word/edits.js';
 import { ampersand } from './ampersand.js';
+import { contractions } from './contractions.js';
 import { dash } from './dash.js';
 import { dates } from './dates.js';
+import { dollars } from './dollars.js';
 import { goals, type Said } from './goals.js';
 import type { HouseStyle } from './house-style.js';
 import { memberStates } from './member-states.js';
+import { numberInFigures } from './number-in-figures.js';
 import { numberInWords } from './number-in-words.js';
 import { openingFigure } from './opening-figure.js';
 import { perCent } from './per-cent.js';
@@ -30,16 +33,19 @@ type Step = {
 /** In the order of `styleRules`. */
 const steps: readonly Step[] = [
   { rules: ['date'], onlyWithFigures: true, edits: dates },
+  { rules: ['dollar'], onlyWithFigures: true, edits: dollars },
   { rules: ['united-nations'], onlyWithFigures: false, edits: unitedNations },
   { rules: ['goals'], onlyWithFigures: false, edits: goals },
   { rules: ['spelling', 'term'], onlyWithFigures: false, edits: registeredWords },
   { rules: ['member-states'], onlyWithFigures: false, edits: memberStates },
+  { rules: ['contraction'], onlyWithFigures: false, edits: contractions },
   { rules: ['ampersand'], onlyWithFigures: false, edits: ampersand },
   { rules: ['per-cent'], onlyWithFigures: false, edits: perCent },
   { rules: ['range'], onlyWithFigures: false, edits: ranges },
   { rules: ['dash'], onlyWithFigures: false, edits: dash },
   { rules: ['thousands'], onlyWithFigures: true, edits: thousands },
   { rules: ['opening-figure'], onlyWithFigures: true, edits: openingFigure },
+  { rules: ['number-in-figures'], onlyWithFigures: false, edits: numberInFigures },
   { rules: ['number-in-words'], onlyWithFigures: true, edits: numberInWords },
   { rules: ['serial-comma'], onlyWithFigures: false, edits: serialComma },
 ];

@@ -87,7 +87,7 @@ export function introducesCount(word: string): boolean {
   return (
     introducers.has(word) ||
     (/^[a-z]{2,}(?:ed|ing)$/.test(word) &&
-      !/^(?:aged|based|entitled|titled|named|called|numbered|rated|ranked|scored|dubbed|labelled|labeled|versioned|coded|marked|dated|spring|king|ring|string|morning|evening|meeting|building|red|bed|feed|seed|speed|need|deed|being)$/.test(
+      !/^(?:aged|based|entitled|titled|named|called|numbered|rated|ranked|scored|dubbed|labelled|labeled|versioned|coded|marked|dated|spring|king|ring|string|morning|evening|meeting|building|red|bed|feed|seed|speed|need|deed|hundred|being)$/.test(
         word,
       ))
   );

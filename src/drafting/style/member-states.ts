@@ -18,6 +18,13 @@ export function memberStates(sheet: Sheet): readonly Edit[] {
     const member = opens || !isOthers(text, start, end) ? 'Member' : 'member';
     // "Member States" of another body may be what that body calls them.
     if (whole.startsWith('Member State')) continue;
+    // A capital and a small letter: whoever writes so means the members of another body.
+    if (
+      whole.startsWith('member State') &&
+      !opens &&
+      !/United Nations(?: \d+)? $/.test(text.slice(Math.max(0, start - 24), start))
+    )
+      continue;
     edits.push(...edit(sheet, 'member-states', start, end, `${member} State${plural}`));
   }
   return edits;

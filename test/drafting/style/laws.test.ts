@@ -25,7 +25,7 @@ const parts = (
   `UN|the UN|UN Women|U.N.|SDGs|the SDGs|SDG 4|an SDG|SDG-related|organised|Organisation|center|internet|Internet|roadmap|roadmaps|datasets|` +
   `multistakeholder|capacity building|eCommerce|Covid-19|member states|Member States|its member states|research & development|R&D|50%|50 %|12 percent|5%-10%|` +
   `March 4, 2021|4th of March 2021|on March 4|the 4th March|4-Mar-2021|04/03/2021|May|6-10 December|2020-2021|2020-21|3-5|10-12 years|A/76/64-E/2021/11|12000|1500|2000|` +
-  `12\u00A0000|1,000|1.5|5|9|3|12|100|5 countries|12 countries|in|of|the|and|to|with|more than|phase|Goal|km|million|people|per cent|half|second|nine|$5|$15000|` +
+  `12\u00A0000|1,000|1.5|5|9|3|12|100|5 countries|12 countries|in|of|the|and|to|with|more than|phase|Goal|km|million|people|per cent|half|second|nine|$5|$15000|US$ 5|USD 12|US dollars|don't|can't|ten|twelve|seventy-four|hundred|thousand|` +
   `access, skills, and trust|store, and share|"|'|"yes"|Africa's|countries'|(|)|,|.|:|–|-|/|Kenya|UNDP|https://example.org/a-1|itu.int|e.g.|'90s|5"`
 ).split('|');
 const sentence = fc
