@@ -35,9 +35,13 @@ describe('the first sentence of a paragraph says whose it is', () => {
   test.each([
     'Some 740 clerks in 30 towns were trained in 2020.',
     'The Secretary-General opened 40 libraries in 2020.',
+    'The Open Desk Portal was opened in 2020 with 40 courses.',
+    'The Open Desk, conceived for towns, was printed in 2020 in 40 copies.',
+    'ShelfBuddy, made with the Clerks’ League, answered 1,400 questions in 2020.',
+    'The Global Shelf Index (GSI), a work of years, was read in 40 towns in 2020.',
+    'Member States asked in 2020 for 40 courses on libraries.',
   ])('%s', (text) => expect(body(text)).toContain('TOWB'));
   test.each([
-    'The Open Desk Portal was opened in 2020 with 40 courses.',
     'In Lima, the Clerks’ League connected 3,500 people in 2020.',
     'The Clerks’ League and the Mayors’ League trained 40 people in 2020.',
   ])('an actor with a name keeps the credit: %s', (text) => expect(body(text)).not.toContain('TOWB'));

@@ -1,6 +1,7 @@
 import { hasNamedActor } from '../choose/features.js';
 import type { Piece } from '../sentences/pieces.js';
 import { isAttributed } from './attribution.js';
+import { opensWithMembers, opensWithNamedWork } from './named-works.js';
 import { opensWithOfficer, opensWithOrgan, opensWithVerbName } from './own-work.js';
 import { viewOf } from './view.js';
 
@@ -27,6 +28,7 @@ export function toAttribute(sentences: readonly Voiced[], { state, aboutWorld }:
 }
 
 function hasActor(text: string): boolean {
+  if (opensWithNamedWork(text) || opensWithMembers(text)) return false;
   return hasNamedActor(text) && !opensWithOfficer(text) && !opensWithOrgan(text) && !opensWithVerbName(text);
 }
 
