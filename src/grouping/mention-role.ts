@@ -24,6 +24,7 @@ export function roleOf(sentence: Sentence, first: number, last: number, name: Pl
     if (isMeasure(tokens, first)) return 'other';
     if (isSupporter(tokens, first)) return 'aside';
   }
+  if (name === 'region' && isPartner(tokens, first)) return 'aside';
   if (name !== 'region' && opensName(text, tokens, last, name)) return 'other';
   if (isVenue(tokens, first)) {
     return name !== 'region' && namesWorldMeeting(tokens, first, last) ? 'other' : 'aside';
@@ -190,6 +191,31 @@ function isSupporter(tokens: readonly Token[], first: number): boolean {
   return ['with', 'the', 'financial', 'technical', 'generous'].includes(
     tokens[link.at - 2]?.word.lower ?? '',
   );
+}
+
+const partnerWords = new Set(
+  'jointly together partnership cooperation collaboration coordination conjunction consultation association'.split(
+    ' ',
+  ),
+);
+
+/**
+ * "prepared jointly with the European Commission", "funded by the European Union", "in partnership with the African
+ * Union": a body of a region works with others in any.
+ */
+function isPartner(tokens: readonly Token[], first: number): boolean {
+  const link = tokens[first - 1]?.word.lower === 'the' ? first - 2 : first - 1;
+  const before = tokens[link - 1]?.word.lower ?? '';
+  switch (tokens[link]?.word.lower) {
+    case 'with':
+      return partnerWords.has(before);
+    case 'by':
+      return paidWords.has(before);
+    case 'from':
+      return moneyWords.has(before) || helpWords.has(before);
+    default:
+      return false;
+  }
 }
 
 const links = new Set(['by', 'from', 'of']);

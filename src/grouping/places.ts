@@ -113,16 +113,14 @@ export function readPlaces(gazetteer: Gazetteer, text: string, tokens: readonly 
   return placesOf(mentions, worldly, count, tokens.length);
 }
 
-/** The one country, and its region, that the name of a body holds. */
+/** The one country, or the one region, that the name of a body holds: "Red Cross of Kenya", "African Virtual University". */
 export function placesInName(
   gazetteer: Gazetteer,
   name: string,
 ): { readonly region: RegionCode; readonly country: string } | null {
   const found = new Map<string, RegionCode | null>();
-  for (const { payload } of longestTerms(findTerms(gazetteer.trie, tokenize(name)))) {
-    if (typeof payload === 'object')
-      found.set(payload.place, payload.name === 'region' ? null : payload.region);
-  }
+  for (const { payload } of longestTerms(findTerms(gazetteer.trie, tokenize(name))))
+    if (typeof payload === 'object') found.set(payload.place, payload.region);
   const [one] = found;
   return one === undefined || found.size > 1 || one[1] === null ? null : { country: one[0], region: one[1] };
 }

@@ -4,12 +4,12 @@ import type { RegionCode } from './outline.js';
 import { type Gazetteer, type Places, placesInName } from './places.js';
 import type { Token } from './tokens.js';
 
-/** The region of a sender that the register gives none, and the country that tells it. */
+/** The region of a sender that the register gives none, and the country, or words for the region, that tell it. */
 export type SenderRegion = { readonly region: RegionCode; readonly country: string };
 
 /**
- * The region of a Government's country, or of the one country that the name of a body holds that the register does not
- * know ("United Nations country team in Kenya"). Null for a country that is in no region of the report (`outlying`), and
+ * The region of a Government's country, or of the one country or region that the name of a body holds that the register
+ * does not know ("United Nations country team in Kenya", "African Virtual University"). Null for a country that is in no region of the report (`outlying`), and
  * for a body of several.
  */
 export function senderRegion(

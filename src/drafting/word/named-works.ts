@@ -12,7 +12,7 @@ const works = (
   .map((work) => `[${work.charAt(0)}${work.charAt(0).toUpperCase()}]${work.slice(1)}`)
   .join('|');
 
-const part = String.raw`(?:[\p{Lu}\p{N}][\p{L}\p{N}’'&-]*|for|of|on|and|in|the|to|a|an) `;
+const part = String.raw`(?:[\p{Lu}\p{N}][\p{L}\p{N}\u2019'&-]*|for|of|on|and|in|the|to|a|an) `;
 const intro = String.raw`(?:\p{Lu}[^,;:.]{1,80}, )?`;
 const opensWithName = new RegExp(
   String.raw`^${intro}(?:[Tt]he )?(?:${part}){0,9}?(?:${works})s?(?: for [\p{L}, ]{1,40}| \([^)]{1,40}\))?(?:,| (?=\p{Ll}))`,
