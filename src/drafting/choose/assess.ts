@@ -1,6 +1,7 @@
 import type { ActionLineCode, RegionCode, SetAsideReason } from '../../grouping/index.js';
 import type { Cycle, Unit } from '../../records/index.js';
 import { resolveReference } from '../sentences/resolve-reference.js';
+import { runInLabel } from '../sentences/run-in-label.js';
 import type { UnitSentence } from '../sentences/unit-sentences.js';
 import { type EntityNames, kindOf, mentionsOf } from '../word/entity-names.js';
 import { toThirdPerson } from '../word/first-person.js';
@@ -84,8 +85,10 @@ export function assess(sentence: UnitSentence, judge: Judge): Assessed {
 const nothing = { score: 0, leans: false, points: false, fellows: 0, acts: false, standalone: null };
 
 function pointsBack(sentence: UnitSentence, text: string, names: EntityNames, all: EntityNames): boolean {
-  const connective = bareConnective.exec(text)?.[0] ?? '';
-  const opening = text.slice(connective.length);
+  const label = runInLabel(text);
+  const labelled = label === null || label.instead !== null ? text : text.slice(label.label.length);
+  const connective = bareConnective.exec(labelled)?.[0] ?? '';
+  const opening = labelled.slice(connective.length);
   return (
     (dangles(opening) && !opensWithItself(opening, names)) ||
     opensWithUnnamedBody(opening, (word) => isOwnWord(word, names)) ||

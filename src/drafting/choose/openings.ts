@@ -1,4 +1,5 @@
 import { pointsInside } from './inner-pointers.js';
+import { pointsFromWithin } from './object-pointers.js';
 import { lacksComplement } from './relational.js';
 
 const list = (words: string): ReadonlySet<string> =>
@@ -38,6 +39,7 @@ const pointersWith: ReadonlyMap<string, RegExp> = new Map([
     /^(?! (?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|remains?|exists?)\b)/i,
   ],
   ['however', /^(?=,)/],
+  ['still', /^(?=,)/],
   ['so', /^(?! far\b)/i],
   ['here', /^(?! in \p{Lu})/u],
   ['both', /^(?! (?:the )?\p{Lu}\p{L}* and )/u],
@@ -226,12 +228,13 @@ export function dangles(text: string): boolean {
     tookPart.test(text) ||
     innerPointer.test(text) ||
     lacksComplement(text) ||
+    pointsFromWithin(text) ||
     pointsInside(text)
   );
 }
 
 /** Words that only join a sentence to the one before, and say nothing themselves. */
 export const bareConnective =
-  /^(?:(?:moreover|furthermore|in addition|additionally|besides|finally|lastly|also|in parallel),?|(?:however|nevertheless|nonetheless|meanwhile|similarly|likewise|indeed|further|specifically|notably|in particular|subsequently|at the same time|to (?:this|that) end|in this (?:regard|respect|context|connection|spirit|light)|for (?:example|instance)|as an example|on the other hand|by contrast|in turn|as such|in other words|overall),) (?=\S)/i;
+  /^(?:(?:moreover|furthermore|in addition|additionally|besides|finally|lastly|also|separately|in parallel|to (?:this|that) end),?|(?:however|nevertheless|nonetheless|meanwhile|similarly|likewise|indeed|further|specifically|notably|in particular|subsequently|at the same time|to (?:this|that) end|in this (?:regard|respect|context|connection|spirit|light)|for (?:example|instance)|as an example|on the other hand|by contrast|in turn|as such|in other words|overall),) (?=\S)/i;
 
 export const question = /\?["')]*$/;

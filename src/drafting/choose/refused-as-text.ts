@@ -1,4 +1,5 @@
 import type { SetAsideReason } from '../../grouping/index.js';
+import { runInLabel } from '../sentences/run-in-label.js';
 import type { UnitSentence } from '../sentences/unit-sentences.js';
 import { opensCapital } from '../word/letters.js';
 import type { Word } from '../word/tokens.js';
@@ -25,7 +26,7 @@ function isWhole(sentence: UnitSentence, text: string, words: readonly Word[]): 
   if (first === undefined || second === undefined || words.length < 4) return false;
   if (!text.endsWith('.') && !/[.!]["')\]]*$/.test(text) && !isUnstoppedItem(sentence, text)) return false;
   if (first.lower === first.text && /^\p{Ll}+$/u.test(first.text)) return false;
-  if (!hasFiniteVerb(words) || opensSubordinate(text)) return false;
+  if (!hasFiniteVerb(words) || opensSubordinate(text) || isListOfPhrases(text, words)) return false;
   // "Launched a portal." and "Ensure access." have nobody who acts; "Held in Kyoto, the Forum brought …" has.
   // "Access Now led …": with a capital behind it, it opens a name.
   const opensName = opensCapital(second.text) && pureVerbs.has(first.lower);
@@ -35,6 +36,20 @@ function isWhole(sentence: UnitSentence, text: string, words: readonly Word[]): 
   }
   return true;
 }
+
+/** "The obstacles: connectivity first of all, followed by …", "Coffee: 1.5 tonnes sold": a heading and what it heads. */
+function isListOfPhrases(text: string, words: readonly Word[]): boolean {
+  const colon = /^[^:;]{1,90}: /.exec(text)?.[0].length ?? 0;
+  if (colon === 0 || runInLabel(text) !== null) return false;
+  const before = words.filter(({ start }) => start < colon);
+  const behind = words.filter(({ start }) => start >= colon);
+  const relative = behind.findIndex(({ lower }) => /^(?:which|that|who|whose|where)$/.test(lower));
+  const whole = relative < 0 ? behind : behind.slice(0, relative);
+  return !hasFiniteVerb(before) && !whole.some(({ text: own }) => auxiliary.test(own));
+}
+
+const auxiliary =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did)$/;
 
 /** "| Family (un.org)", "Home | About | Contact": what is left of the titles of web pages. A rule stands in no sentence. */
 function isDebris(text: string): boolean {

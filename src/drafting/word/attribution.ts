@@ -31,7 +31,7 @@ export function attribute(
   const opens = first !== null && first[0] === word;
   const keeps = opens ? keepsItsForm(word, text) : opensWithQuotedName(alike(text));
   // What is its own, the sender tells; it does not merely say so.
-  const fitting = mayOpenWithOwn(text) ? 'reported' : form;
+  const fitting = mayOpenWithOwn(text) || /\baccording to\b/i.test(text) ? 'reported' : form;
   const atEnd =
     fitting === 'according-last' && !inFront && isShort(text) ? behind(pieces, text, names) : null;
   if (atEnd !== null) return atEnd;

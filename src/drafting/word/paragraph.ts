@@ -4,6 +4,7 @@ import type { Unit } from '../../records/index.js';
 import { bareConnective } from '../choose/openings.js';
 import type { WordingChange } from '../draft.js';
 import { type Piece, textOf, toInlines } from '../sentences/pieces.js';
+import { runInLabel } from '../sentences/run-in-label.js';
 import type { UnitSentence } from '../sentences/unit-sentences.js';
 import { applyHouseStyle } from '../style/apply-house-style.js';
 import type { HouseStyle } from '../style/house-style.js';
@@ -132,6 +133,7 @@ function inReportsVoice(
     pieces = reworded.pieces;
     changes.push(...reworded.changes);
   };
+  step(withoutLabel(pieces));
   if (!followsItsOwn) step(withoutConnective(pieces));
   step(withFullStop(pieces));
   const clash = names.selves.some((self) => others.has(kindOf(self.split(' ').at(-1) ?? '')));
@@ -173,6 +175,22 @@ function ownKindNamed(
   if (head === null || isKnown) return { pieces, changes: [] };
   const to = names.inText.replace(/^the /, 'The ');
   return applyEdits(pieces, [{ start: 0, from: `The ${head}`, to, rule: 'name' }]);
+}
+
+/** "E-business: the shop …" under a heading of the report's own. */
+function withoutLabel(pieces: readonly Piece[]): Reworded {
+  const text = textOf(pieces);
+  const found = runInLabel(viewOf(pieces).text);
+  if (found === null) return { pieces, changes: [] };
+  const { label, instead } = found;
+  const [from, to] =
+    instead === null
+      ? [label + text.charAt(label.length), text.charAt(label.length).toUpperCase()]
+      : [text.slice(0, label.length), instead];
+  return {
+    ...applyEdits(pieces, [{ start: 0, from: text.slice(0, from.length), to, rule: 'label' }]),
+    changes: [{ rule: 'label', from: text.slice(0, label.length).trimEnd(), to: instead ?? '' }],
+  };
 }
 
 /** "Moreover, UNDP …" where what it adds to is not in the draft. */

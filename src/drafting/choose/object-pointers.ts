@@ -1,0 +1,41 @@
+/** Names and what joins them: a subject that "it" or "them" behind the verb cannot stand for. */
+const name = String.raw`\p{Lu}[\p{L}\p{N}.\u2019'&-]*`;
+const names = `(?:The )?${name}(?: (?:${name}|and|of|for|the|on|y|e|de|del|la|las|los|por|et|du|des|do|da),?)*`;
+
+/** "ITU and the League adapted it to", "A chatbot, RBC-Mbaza, uses it and": what, was said before. */
+const actsOnIt = new RegExp(
+  String.raw`^(?:${names}|An? [^,]{1,60}, ${names},) (?:also |then |later |now )?\p{Ll}+(?:ed|s) (?:it|them)\b(?! (?:possible|easier|easy|clear|difficult|hard|necessary|essential|important|mandatory|compulsory|to be)\b)`,
+  'u',
+);
+
+/** "trained a further 1,900", "another 40 followed": beside those that were counted before. */
+const furtherNumber =
+  /(?<!\b(?:and|plus|or) )\b(?:an? (?:further|additional)|another) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|some|few|several)/;
+
+/** ", on the contrary," and "in contrast," in the middle: to what was told before. */
+const contrast = /, (?:on the contrary|by contrast|in contrast|on the other hand|for its part|in turn),/;
+
+/** "The supplementary application", "The resulting map": beside, or from, what was named before. */
+const oneBeside =
+  /^The (?:supplementary|additional|corresponding|resulting|accompanying|respective|revised|updated|said|ensuing|underlying|other) (?!(?:of|and|or)\b)\p{Ll}+/u;
+
+const works =
+  'guidance|service|application|app|chatbot|platform|portal|system|tool|response|project|programme|initiative|pilot|course|survey|study|' +
+  'handbook|database|website|scheme|module|training|workshop|toolkit|helpline|dashboard|tracker|campaign|curriculum|pledge|grant|prize|map';
+
+/** "The artificial intelligence guidance will", "The flagship programme provides": no name says which. */
+const workWithoutName = new RegExp(
+  String.raw`^(?:In [^,]{1,40},? )?[Tt]he (?:(?:AI|IT|ICT|SMS|COVID-19|(?!(?:of|for|in|on|to|and|or|with|by|from|at)\b)\p{Ll}[\p{Ll}-]+) ){1,3}(?:${works})s? (?:also |now |then )?(?:will|is|are|was|were|has|have|had|can|came|gives?|provides?|serves?|uses?|covers?|reached|helps?|supports?|offers?|\p{Ll}+ed)\b`,
+  'u',
+);
+
+/** Whether a sentence points back behind its verb, or with a noun that only its neighbours name. */
+export function pointsFromWithin(text: string): boolean {
+  return (
+    actsOnIt.test(text) ||
+    furtherNumber.test(text) ||
+    contrast.test(text) ||
+    oneBeside.test(text) ||
+    workWithoutName.test(text)
+  );
+}

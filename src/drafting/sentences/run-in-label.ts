@@ -1,0 +1,56 @@
+/** A label of a few words before a colon, at the head of a sentence: "Gender: according to …", "E-business: the …". */
+const labelled = /^["']?(\p{Lu}[\p{L}\p{N}' -]{1,60}): (?=["'\p{L}\p{N}])/u;
+
+/** What such a label is called by where it names a matter and no place, body or work: without it nothing is lost. */
+const matters: ReadonlySet<string> = new Set(
+  (
+    'gender youth women children girls health education trade skills data media culture finance results result outcome outcomes ' +
+    'output outputs impact background context overview summary highlights progress challenges obstacles achievements activities ' +
+    'status partners partnerships standards training research statistics agriculture environment climate privacy ethics jobs work'
+  ).split(' '),
+);
+const matterEnding = /(?:ity|ment|ness|ance|ence|ship|ing|tion|sion|ics|ture|logy)$/;
+const electronic = /^[Ee]-\p{Ll}+$/u;
+
+export type RunInLabel = {
+  /** With its colon and space. */
+  readonly label: string;
+  /** What stands in its place where the sentence leans on it: "the Programme" is "the Information for All Programme". */
+  readonly instead: string | null;
+};
+
+/** The label that a sentence can be printed without; null where it has none, or one that says something of its own. */
+export function runInLabel(text: string): RunInLabel | null {
+  const found = labelled.exec(text);
+  if (found === null) return null;
+  const [label, name = ''] = found;
+  const words = name.split(' ');
+  if (words.length > 7) return null;
+  const rest = text.slice(label.length);
+  const last = words.at(-1)!;
+  if (words.length > 1 && new RegExp(`^[Tt]he ${escaped(last)}(?![\\p{L}\\p{N}-])`, 'iu').test(rest))
+    return { label: `${label}${rest.slice(0, 'the '.length + last.length)}`, instead: `The ${name}` };
+  const isMatter = words.every((word, index) => {
+    if (/^(?:and|of|for|in|on|the)$/.test(word)) return index > 0;
+    const lower = word.toLowerCase();
+    if (index > 0 && word !== lower) return false;
+    return (
+      electronic.test(word) ||
+      matters.has(lower) ||
+      (index === words.length - 1 && matterEnding.test(lower)) ||
+      index < words.length - 1
+    );
+  });
+  return isMatter && opensSentence(rest) ? { label, instead: null } : null;
+}
+
+/** Behind a label that is none, words in small letters are a list. */
+function opensSentence(rest: string): boolean {
+  return /^(?:["'\p{Lu}\p{N}]|(?:the|an?|in|according|over|more|some|nearly|about|its|our|we|several|two|three|four|five|six|seven|eight|nine|ten) )/u.test(
+    rest,
+  );
+}
+
+function escaped(word: string): string {
+  return word.replace(/[^\p{L}\p{N}]/gu, '\\$&');
+}
