@@ -41,6 +41,7 @@ describe('an acronym that note 1 does not give is written out', () => {
     ],
     ['It used the ITU guide.', 'It used the International Telecommunication Union guide.'],
     ['ITU’s members met.', 'The International Telecommunication Union’s members met.'],
+    ['The UK’s fund gave US$ 5.', 'The United Kingdom’s fund gave US$ 5.'],
     ['AI changes work.', 'Artificial intelligence changes work.'],
     [
       'It trained SMEs in using AI.',
@@ -165,4 +166,16 @@ describe('in a draft', () => {
     ]));
   test('switched off, they all stay', () =>
     expect(said(['acronym']).map(([text]) => text)[0]).toContain('with the AU and'));
+});
+
+test('a name that is one of a kind keeps the word for it', () => {
+  const said = 'The Open Shelf for All (OSA) programme began in 2020.';
+  const record = makeRecord('towb', [makeUnit('towb', said)], { name: 'Towns Without Borders' });
+  const names = namesBehind(record, registered, new Set());
+  expect(inFull('The use of OSA rose by 41 per cent.', names)).toBe(
+    'The use of the Open Shelf for All programme rose by 41 per cent.',
+  );
+  expect(inFull('The OSA programme has 30 books.', names)).toBe(
+    'The Open Shelf for All programme has 30 books.',
+  );
 });

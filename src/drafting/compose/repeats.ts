@@ -5,6 +5,10 @@ const rowLength = 4;
 /** A sentence that shares this part of its rows with what its entity has said in the draft says nothing new. */
 const sharedPart = 0.6;
 
+/** A sentence of so many figures, most of which stand in one sentence said before, restates it in other words. */
+const figuresShared = 2;
+const partOfFigures = 2 / 3;
+
 /**
  * What one entity has said in the draft so far, in all its records, so that it does not say it twice.
  */
@@ -16,11 +20,13 @@ export type Said = {
 
 export function nothingSaid(): Said {
   const rows = new Set<string>();
+  const figures: ReadonlySet<string>[] = [];
   return {
     get isEmpty() {
       return rows.size === 0;
     },
     repeats: (text) => {
+      if (restates(figuresOf(text), figures)) return true;
       const own = rowsOf(text);
       let shared = 0;
       for (let index = 0; index < own.length; index += 1) {
@@ -33,8 +39,28 @@ export function nothingSaid(): Said {
     add: (text) => {
       const own = rowsOf(text);
       for (let index = 0; index < own.length; index += 1) rows.add(own.at(index));
+      const told = figuresOf(text);
+      if (told.size >= figuresShared) figures.push(told);
     },
   };
+}
+
+function restates(own: ReadonlySet<string>, said: readonly ReadonlySet<string>[]): boolean {
+  if (own.size < figuresShared) return false;
+  return said.some((figures) => {
+    let shared = 0;
+    for (const figure of own) if (figures.has(figure)) shared += 1;
+    return shared >= figuresShared && shared >= partOfFigures * own.size;
+  });
+}
+
+/** Figures that no two matters share by chance: no years, no numbers below 13, no round tens. */
+function figuresOf(text: string): ReadonlySet<string> {
+  return new Set(
+    (text.match(/(?<![\p{L}\d.,/-])\d[\d,]*(?:\.\d+)?(?![\d-])/gu) ?? [])
+      .map((figure) => figure.replace(/,+$/, ''))
+      .filter((figure) => !/^(?:(?:19|20)\d\d|\d|1[0-2]|\d{1,2}0|100)$/.test(figure)),
+  );
 }
 
 type Rows = { readonly length: number; readonly at: (index: number) => string };

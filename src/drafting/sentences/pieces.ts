@@ -38,7 +38,10 @@ export function toPieces(inlines: readonly Inline[]): readonly Piece[] {
   return withPlainAddresses(pieces, links);
 }
 
-/** Back to inlines; links are dropped (they have become notes), and `identify` names each note. */
+/**
+ * Back to inlines; links are dropped (they have become notes), and `identify` names each note. So is bold type: a report
+ * of the United Nations has none in its text, and a submission uses it for heads and names alike.
+ */
 export function toInlines(
   pieces: readonly Piece[],
   identify: (label: string, unit: Unit | undefined) => string,
@@ -46,8 +49,8 @@ export function toInlines(
   return runsToInlines(
     pieces.map((piece): Run => {
       if (piece.type === 'note') return { type: 'note', identifier: identify(piece.label, piece.unit) };
-      const { value, emphasis, strong } = piece;
-      return { type: 'text', value, emphasis, strong, url: null };
+      const { value, emphasis } = piece;
+      return { type: 'text', value, emphasis, strong: false, url: null };
     }),
   );
 }

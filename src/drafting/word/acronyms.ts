@@ -72,15 +72,23 @@ function usesIn(view: View, nameOf: NamesBehind, introduced: Set<string>): reado
       introduced.add(acronym);
       continue;
     }
-    if (isFixed(word.start)) continue;
+    // "US$5": a currency's sign.
+    if (isFixed(word.start) || text.charAt(word.end) === '$') continue;
     // "SIDS" is no plural of "SID".
     const name = nameOf(acronym + several) ?? nameOf(acronym);
     if (name === null) continue;
     const isPlural = several === 's' && nameOf(acronym + several) === null;
-    const place = placed(view, at, isPlural ? name.plural : name.name, name);
+    const written = isPlural ? name.plural : withKind(name, view.words[at + 1]);
+    const place = placed(view, at, written, name);
     if (place !== null) found.push({ acronym, shown: acronym + several, ending, ...place });
   }
   return found;
+}
+
+/** "the use of ATR" is "of the Access to Research programme"; "the ATR programme" says so itself. */
+function withKind({ name, kind }: NameBehind, behind: Word | undefined): string {
+  if (kind === undefined || behind?.lower.startsWith(kind.slice(0, 7)) === true) return name;
+  return `${name} ${kind}`;
 }
 
 /** The name with the article that it needs there; null where the acronym is part of a name, or nobody can tell. */

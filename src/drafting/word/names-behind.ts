@@ -8,6 +8,8 @@ export type NameBehind = {
   readonly plural: string | null;
   /** Whether the name takes "the" where nothing else stands before it. */
   readonly article: boolean;
+  /** "programme" of "Access to Research (ATR) programme": without it the name is no name. */
+  readonly kind?: string;
 };
 
 /** By acronym, in the singular ("SME" of "SMEs"); null where nobody has said, or it stays. */
@@ -63,12 +65,14 @@ function introducedIn({ units }: Record): ReadonlyMap<string, NameBehind | null>
     const text = alike(unit.text);
     for (const match of text.matchAll(bracket)) {
       const [, acronym = '', ending = ''] = match;
-      const name = nameBefore(
+      const before = nameBefore(
         text.slice(Math.max(0, match.index - 160), match.index),
         acronym,
         ending === 's',
       );
-      if (name === null) continue;
+      if (before === null) continue;
+      const kind = kindBehind.exec(text.slice(match.index, match.index + 40))?.[1];
+      const name = kind === undefined ? before : { ...before, kind };
       const known = found.get(acronym);
       if (known === undefined) found.set(acronym, name);
       else if (known?.name.toLowerCase() !== name.name.toLowerCase()) found.set(acronym, null);
@@ -76,6 +80,10 @@ function introducedIn({ units }: Record): ReadonlyMap<string, NameBehind | null>
   }
   return found;
 }
+
+/** What stands behind the bracket and says what the name is one of. */
+const kindBehind =
+  /^\([^)]{2,12}\) (programme|program|initiative|project|platform|network|scheme|fund|system|database|service|partnership|campaign|framework|portal|mechanism|tool)(?![\p{L}-])/u;
 
 const passedOver: ReadonlySet<string> = new Set(
   'and of for the on in to de la du des et y e & against with at'.split(' '),
