@@ -15,7 +15,13 @@ export type PlaceUnit = (record: Record, unit: Unit, decision: Decision | undefi
 type Take = NonNullable<Section['takes']>[number];
 type OpenTake = { readonly key: string; readonly take: Take };
 type Label = { readonly code: string; readonly score: number; readonly because: readonly string[] };
-type Fit = { readonly key: string; readonly score: number; readonly because: string };
+type Fit = {
+  readonly key: string;
+  readonly score: number;
+  readonly because: string;
+  /** One word, or one phrase that is no name, alone says so. */
+  readonly byOneWord: boolean;
+};
 
 /**
  * Where a unit belongs. The conditions are the outline's (`takes`); which of them is asked first is here:
@@ -128,7 +134,8 @@ function byTrend(takes: Takes, record: Record, unit: Unit): Fit | null {
   const trend = best(takes.aspect, record, unit, labelThreshold);
   // What is more about the Internet Governance Forum than about digital cooperation stands with the Forum.
   const topic = best(takes.topic, record, unit, aboutThreshold);
-  return trend !== null && trend.score >= (topic?.score ?? 0) ? trend : null;
+  if (trend === null || topic === null) return trend;
+  return trend.score + (topic.byOneWord ? topicHandicap : 0) >= topic.score ? trend : null;
 }
 
 /** What a unit does; that something stands in the way is said of a trend or an activity. */
@@ -148,7 +155,12 @@ function byRegionalBody(takes: Takes, record: Record, unit: Unit): Fit | null {
   const name = record.entity.acronym ?? record.entity.name;
   const sort = record.entity.kind === 'member-state' ? 'State' : 'body';
   const line = isUnderLine(unit) ? `, also under a heading that names ${unit.action_lines[0]!.code}` : '';
-  return { key: open.key, score: statedScore, because: `${name} is a ${sort} of the region${line}` };
+  return {
+    key: open.key,
+    score: statedScore,
+    byOneWord: false,
+    because: `${name} is a ${sort} of the region${line}`,
+  };
 }
 
 /** No two regions can both reach the threshold by their names: they share. */
@@ -159,13 +171,19 @@ function byRegion(takes: Takes, record: Record, unit: Unit): Fit | null {
 
 /** How far a topic may stay behind the best action line and still decide: it is the narrower of the two. */
 const topicLead = 0.15;
+/** By how much one that hangs on a single word must be before it: "finance" and "statistics" stand in any text. */
+const topicHandicap = 0.15;
+
+function decides({ score, byOneWord }: Fit, against: number): boolean {
+  return byOneWord ? score >= against + topicHandicap : score >= against - topicLead;
+}
 
 function byTopic(takes: Takes, record: Record, unit: Unit): Fit | null {
   const fit = best(takes.topic, record, unit, aboutThreshold);
   const line = unit.action_lines[0]?.score ?? 0;
   // A line that the text names is not guessed at.
   if (line >= mentionedScore) return null;
-  return fit !== null && fit.score >= line - topicLead ? fit : null;
+  return fit !== null && decides(fit, line) ? fit : null;
 }
 
 // The faintest reason of all, for an entity that can have meant only one line.
@@ -173,7 +191,12 @@ function byFacilitation(takes: Takes, unit: Unit, lines: readonly ActionLineCode
   const tells = unit.aspects[0] === 'activity' || unit.aspects[0] === 'future';
   const open = takes.line.filter(({ take }) => lines.some((line) => take.action_lines?.includes(line)));
   if (!tells || open.length !== 1) return null;
-  return { key: open[0]!.key, score: 0, because: 'the only action line that the entity facilitates' };
+  return {
+    key: open[0]!.key,
+    score: 0,
+    byOneWord: false,
+    because: 'the only action line that the entity facilitates',
+  };
 }
 
 function facilitatedLines(
@@ -202,7 +225,17 @@ function best(takes: readonly OpenTake[], record: Record, unit: Unit, threshold:
   // Only what is taken is given its reason in words: most conditions that fit are not.
   return found === null
     ? null
-    : { key: found.key, score: found.score, because: reasonOf(found.take, record, found.labels) };
+    : {
+        key: found.key,
+        score: found.score,
+        because: reasonOf(found.take, record, found.labels),
+        byOneWord: found.labels.every(({ because }) => because.length < 2 && !because.some(isName)),
+      };
+}
+
+/** "IGF", "Internet Governance Forum": of two capitals or more. */
+function isName(reason: string): boolean {
+  return (reason.match(/\p{Lu}/gu) ?? []).length > 1;
 }
 
 type Held = OpenTake & { readonly score: number; readonly labels: readonly Label[] };

@@ -110,10 +110,15 @@ function skipAdverbs(words: readonly Word[]): number {
 const nounEndings =
   /(?:ing|tion|tions|sion|sions|ment|ments|ity|ities|ness|ance|ence|ship|ships|ism|ure|ures|ies|work|works|ance|ances|ers|ors|ics|age|ages|als)$/;
 const openers = new Set(
-  'a an the of in on to for by with how what whether why where when who that which access support use its their new more better all both increased improved digital data health public online local national regional global open free equal'.split(
-    ' ',
-  ),
+  (
+    'a an the of in on to for by with how what whether why where when who that which access support use its their new more better all both increased improved digital data health public online local national regional global open free equal ' +
+    'weak poor high low lower higher limited insufficient uneven lack fewer less many several slow strong small large young old ' +
+    'women girls children people youth teachers farmers rural urban low-cost'
+  ).split(' '),
 );
+const adjectiveEndings = /(?:al|ive|ous|ful|less|able|ible|ic|ary|ent|ant|ed)$/;
+const namesLikeAdjectives =
+  /^(?:portugal|senegal|nepal|montreal|bengal|natal|transvaal|pacific|atlantic|arctic|antarctic|baltic|adriatic|kent|ghent|calgary|hungary|levant|oriental)$/;
 
 /** A capital that only opens the item: of a verb or a common noun, with a small word behind it. */
 function mayBeLowered(first: Word, second: Word | undefined): boolean {
@@ -124,6 +129,7 @@ function mayBeLowered(first: Word, second: Word | undefined): boolean {
     isPast(first.lower) ||
     isBase(first.lower) ||
     isAdverb(first.lower) ||
-    nounEndings.test(first.lower)
+    nounEndings.test(first.lower) ||
+    (second !== undefined && adjectiveEndings.test(first.lower) && !namesLikeAdjectives.test(first.lower))
   );
 }

@@ -21,6 +21,8 @@ const goesOn =
   /\b(?:include[sd]?|including|such as|comprise[sd]?|covered|covers|featured|addressed|addresses|supported|supports|through|by|with|for|on|of|at|in|from|via)$/i;
 /** The same where the list is all there is: "the three pillars are". */
 const equals = /\b(?:is|are|was|were|that|namely|i\.e\.)$/i;
+/** "is hampered by", "was driven by": one cause of several would be told as the only one. */
+const causes = /\b(?:is|are|was|were|been|remains?|remained) (?:\p{Ll}+ )?\p{Ll}+(?:ed|en) (?:\p{Ll}+ )?by$/u;
 const subject = /(?:^|[\s,])(?:[Ww]e|we also|we have|we have also)$/;
 
 /** The introduction, or null where the sentence is none, or could not take its list as a sentence would. */
@@ -36,7 +38,8 @@ export function introductionOf({ text, siblings, index }: UnitSentence): Introdu
   }
   if (equals.test(shape)) return { takes: 'phrases', takesAll: true, ...drop };
   if (!isSentence(shape)) return null;
-  if (goesOn.test(shape) && !announces(shape)) return { takes: 'phrases', takesAll: false, ...drop };
+  if (goesOn.test(shape) && !announces(shape))
+    return { takes: 'phrases', takesAll: causes.test(shape), ...drop };
   return { takes: 'phrases', takesAll: true, cut, end: ':' };
 }
 
