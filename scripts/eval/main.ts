@@ -48,7 +48,7 @@ export async function main(args: readonly string[], root: string): Promise<numbe
 type Chosen = { readonly path: string; readonly isReport: boolean };
 
 function choose(args: readonly string[], root: string): readonly Chosen[] | null {
-  const splits = ['tune', 'report', 'seeds', 'sentences'];
+  const splits = ['tune', 'report', 'blind', 'seeds', 'sentences'];
   const own: Chosen[] = [];
   const named: string[] = [];
   for (let at = 0; at < args.length; at += 1) {
@@ -60,7 +60,10 @@ function choose(args: readonly string[], root: string): readonly Chosen[] | null
   }
   const all = named.length + own.length === 0 ? splits : named;
   return [
-    ...all.map((split) => ({ path: join(root, `test/gold/${split}.yaml`), isReport: split === 'report' })),
+    ...all.map((split) => ({
+      path: join(root, `test/gold/${split}.yaml`),
+      isReport: split === 'report' || split === 'blind',
+    })),
     ...own,
   ];
 }
