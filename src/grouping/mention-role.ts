@@ -200,10 +200,11 @@ const partnerWords = new Set(
 );
 
 /**
- * "prepared jointly with the European Commission", "funded by the European Union", "in partnership with the African
- * Union": a body of a region works with others in any.
+ * "prepared jointly with the European Commission", "funded by the European Union": what Europe pays for lies anywhere;
+ * other regions' bodies are partners in their own.
  */
 function isPartner(tokens: readonly Token[], first: number): boolean {
+  if (!/^(?:european|eu)$/.test(tokens[first]!.word.lower)) return false;
   const link = tokens[first - 1]?.word.lower === 'the' ? first - 2 : first - 1;
   const before = tokens[link - 1]?.word.lower ?? '';
   switch (tokens[link]?.word.lower) {

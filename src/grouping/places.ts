@@ -122,7 +122,8 @@ export function placesInName(
   for (const { payload } of longestTerms(findTerms(gazetteer.trie, tokenize(name))))
     if (typeof payload === 'object') found.set(payload.place, payload.region);
   const [one] = found;
-  return one === undefined || found.size > 1 || one[1] === null ? null : { country: one[0], region: one[1] };
+  if (one === undefined || one[1] === null || new Set(found.values()).size > 1) return null;
+  return { country: one[0], region: one[1] };
 }
 
 /** The regions alone; see `readPlaces`. */
