@@ -13,7 +13,8 @@ const works = (
   .join('|');
 
 const part = String.raw`(?:[\p{Lu}\p{N}][\p{L}\p{N}\u2019'&-]*|for|of|on|and|in|the|to|a|an) `;
-const intro = String.raw`(?:\p{Lu}[^,;:.]{1,80}, )?`;
+const intro =
+  '(?:(?:As of|In|On|At|By|Since|During|Under|Within|From|Through|With|Together with) [^,;:.]{1,80}, )?';
 const opensWithName = new RegExp(
   String.raw`^${intro}(?:[Tt]he )?(?:${part}){0,9}?(?:${works})s?(?: for [\p{L}, ]{1,40}| \([^)]{1,40}\))?(?:,| (?=\p{Ll}))`,
   'u',
