@@ -42,6 +42,7 @@ describe('an acronym that note 1 does not give is written out', () => {
     ['It used the ITU guide.', 'It used the International Telecommunication Union guide.'],
     ['ITU’s members met.', 'The International Telecommunication Union’s members met.'],
     ['The UK’s fund gave US$ 5.', 'The United Kingdom’s fund gave US$ 5.'],
+    ['It joined the UK’s Open Shelf Fund.', 'It joined the United Kingdom’s Open Shelf Fund.'],
     ['AI changes work.', 'Artificial intelligence changes work.'],
     [
       'It trained SMEs in using AI.',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { pointsFar } from '../../src/drafting/choose/inner-pointers.js';
 import { dangles } from '../../src/drafting/choose/openings.js';
 
 describe('a sentence that points to one before it', () => {
@@ -162,4 +163,18 @@ describe('a sentence whose middle looks like it and stands alone', () => {
     'Registrations of towns doubled in 2020.',
     'Held in May, this year’s Forum brought 300 mayors to Lima.',
   ])('%s', (text) => expect(dangles(text.replace('’', "'"))).toBe(false));
+});
+
+describe('a sentence that points to a far place of its submission', () => {
+  test.each([
+    'Of the 463 towns mentioned above, three in four have a library.',
+    'The shelf project is described in Part Three.',
+    'The League opened 30 libraries (see Section 4).',
+    'The above-mentioned league opened 30 libraries.',
+  ])('%s', (text) => expect(pointsFar(text)).toBe(true));
+  test.each([
+    'The League is described in the guide of the towns.',
+    'The plan listed in the annual report names 30 towns.',
+    'Temperatures reported above the mean were few.'.replace('reported above', 'rose above'),
+  ])('no such: %s', (text) => expect(pointsFar(text)).toBe(false));
 });

@@ -11,6 +11,7 @@ import { type View, viewOf } from '../word/view.js';
 import { opensWithUnnamedBody } from './bodies.js';
 import { courtesy, ofItself, stock } from './courtesy.js';
 import { type Features, featuresOf, hasNamedActor, tellsOfFuture, tellsOfTrend } from './features.js';
+import { pointsFar } from './inner-pointers.js';
 import { bareConnective, dangles } from './openings.js';
 import { refusedAsText } from './refused-as-text.js';
 import { isSelfDescription, mandateWords } from './self-description.js';
@@ -58,6 +59,7 @@ export function assess(sentence: UnitSentence, judge: Judge): Assessed {
   const acts = subject !== null || /^(?:Our|[^,]{1,24} of our) /.test(view.text);
   const refused =
     refusedAsText(sentence, view, words) ??
+    (pointsFar(view.text) ? 'dangling-opening' : null) ??
     (subject !== null && !(features.result && features.figures > 0) && isSelfDescription(subject)
       ? 'self-description'
       : null) ??

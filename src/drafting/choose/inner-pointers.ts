@@ -3,6 +3,15 @@ import { type Count, hasNounFor } from '../word/pronouns.js';
 import { gapBefore, type Word, wordsOf } from '../word/tokens.js';
 import { isFiniteVerb } from './finite.js';
 
+/** "the children mentioned above", "described in Part Three": to a place in the submission that may be anywhere. */
+const far =
+  /\b(?:mentioned|described|noted|listed|outlined|referred to|reported|discussed|presented|explained) (?:above|below|earlier|in (?:the )?(?:[Pp]arts?|[Ss]ections?|[Cc]hapters?|[Aa]nnex(?:es)?|[Pp]aragraphs?) (?:[A-Z\d]|one|two|three|I))|\b(?:above|afore)-?mentioned\b|\((?:see|cf\.) (?:[Pp]art|[Ss]ection|[Cc]hapter|[Pp]aragraph|above|below)\b/;
+
+/** Nobody can bring along what it points to: the sentence before it need not have it. */
+export function pointsFar(text: string): boolean {
+  return far.test(text);
+}
+
 /**
  * Whether a sentence points back in its middle: "TOWB collected these answers", "to make use of it", "the two agencies",
  * where nothing before in it could be meant. Where anything could, it stands.

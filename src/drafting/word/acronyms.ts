@@ -101,8 +101,10 @@ function placed(
   const word = words[at]!;
   const [before, behind] = [words[at - 1], words[at + 1]];
   if (written === null) return null;
+  // "the UK's Digital Fund": the owner is no part of the name.
   if (
     behind !== undefined &&
+    !word.text.endsWith("'s") &&
     text.slice(word.end, behind.start) === ' ' &&
     /^[\p{Lu}\p{N}]/u.test(behind.text)
   )

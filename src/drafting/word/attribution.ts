@@ -38,7 +38,7 @@ export function attribute(
   if (keeps || (opens && mayBeLowered(word, text, unitText))) {
     const lead = leadOf(fitting, text, names);
     const number = figures ? openingNumber(text) : null;
-    const from = number?.words ?? (keeps ? '' : word.charAt(0));
+    const from = number?.words ?? (keeps && !word.startsWith('Sub-Saharan') ? '' : word.charAt(0));
     const to = number?.figure ?? from.toLowerCase();
     return applyEdits(pieces, [{ start: 0, from, to: lead + to, rule: 'attribution' }]);
   }
