@@ -65,11 +65,17 @@ function statedName(submission: Submission, registers: Registers): Stated | null
   const written = frontMatter?.entity.trim() ?? '';
   if (written !== '') return { name: written, from: 'front-matter' };
   const printed = cover?.entityNamed?.trim() ?? '';
-  if (printed !== '') return { name: printed, from: 'cover-sheet' };
+  if (printed !== '') return { name: withoutFurtherSentences(printed), from: 'cover-sheet' };
   const titled = nameInTitle(title, registers);
   if (titled !== null) return { name: titled, from: 'title' };
   const signed = nameInLetterhead(submission, registers);
   return signed === null ? null : { name: signed, from: 'letterhead' };
+}
+
+/** "… Cultural Organization. Prepared by the Sector. December 2020": what stands behind the name on a cover sheet. */
+function withoutFurtherSentences(printed: string): string {
+  const name = /^(.+?\p{Ll}{3,}\)?)\. (?=\p{Lu}|\d)/u.exec(printed)?.[1];
+  return name === undefined || name.split(' ').length < 2 ? printed : name;
 }
 
 function nameOverTitle({ title }: Submission): Stated | null {

@@ -52,5 +52,7 @@ function slug(name: string): string {
     .filter((word) => word !== '');
   const made = (words[0] === 'the' ? words.slice(1) : words).join('-');
   if (made === '') return `entity-${sha256(name).slice(0, 8)}`;
-  return made.length <= longestSlug ? made : `${made.slice(0, longestSlug - 9)}-${sha256(name).slice(0, 8)}`;
+  if (made.length <= longestSlug) return made;
+  // Two hyphens in a row would end the comment that carries a block's id.
+  return `${made.slice(0, longestSlug - 9).replace(/-+$/, '')}-${sha256(name).slice(0, 8)}`;
 }

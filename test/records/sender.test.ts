@@ -269,3 +269,22 @@ test('a short name is not taken for one of which half its letters differ', () =>
     /If it is (?!United Nations Development Programme)/,
   );
 });
+
+describe('a name on a cover sheet', () => {
+  const printed = (entityNamed: string) =>
+    makeRecord(submission({ cover: { entityNamed, session: null, year: null } }), context()).value?.entity;
+  test('ends where a further sentence begins', () => {
+    const name = 'the United Nations Development Programme. Prepared by the Bureau of Policy. December 2020';
+    expect(printed(name)).toMatchObject({ id: 'undp', registered: true });
+    expect(printed('Shelves of St. Peter Association')?.name).toBe('Shelves of St. Peter Association');
+  });
+  test('gives an id that a comment in the draft can hold, wherever it is cut', () => {
+    const words = 'the Association of Open Shelves for Towns, Villages, Hamlets and Farms'.split(' ');
+    for (let length = 0; length < 30; length += 1) {
+      const id = printed(`${words.join(' ')} ${'x'.repeat(length)} of the whole World`)?.id;
+      expect(id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+      const cut = printed(`${'x'.repeat(length + 20)} ${words.join(' ')}`)?.id;
+      expect(cut).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+    }
+  });
+});
