@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { type Inline, plainText, sha256 } from '../../src/document/index.js';
 import { assess, type Judge } from '../../src/drafting/choose/assess.js';
+import { withFellows } from '../../src/drafting/choose/bonds.js';
 import { bareConnective } from '../../src/drafting/choose/openings.js';
 import { type UnitSentence, unitSentences } from '../../src/drafting/sentences/unit-sentences.js';
 import { entityNames } from '../../src/drafting/word/entity-names.js';
@@ -156,7 +157,10 @@ function judge(sentence: UnitSentence, registers: Registers): SentenceAnswer {
     names: entityNames(sentence.record, aliases ?? []),
     bearing: { trends: false, region: null, line: null, topic: '' },
   };
-  const { leans, refused, standalone } = assess(sentence, context);
+  // What a sentence needs is asked of its unit, as drafting asks: it comes with its fellows or not at all.
+  const { leans, refused, standalone } = withFellows(sentence.siblings.map((one) => assess(one, context)))[
+    sentence.siblings.indexOf(sentence)
+  ]!;
   return {
     text: sentence.text,
     dangles: leans || refused === 'fragment' || refused === 'dangling-opening',

@@ -43,11 +43,15 @@ describe('a heading and what it heads are no sentence', () => {
   test.each([
     'The obstacles: shelves first of all, followed by books, and the tongue in which they are written.',
     'Peruvian coffee: 15 tonnes sold in one minute in May by the League.',
+    'Among the obstacles met in Peru are the following.',
+    'ShelfX assessments in 10 more towns, with priority to small towns.',
     'Second phase: courses in reading delivered in 30 towns.',
   ])('%s', (text) => expect(refused(text)).toBe('fragment'));
   test.each([
     'The League has one aim: a shelf in every town.',
     'Peru: 30 shops were opened in May 2020.',
     'Results: 1,200 clerks were trained in 30 towns.',
+    'The League was told of it in the following year.',
+    'ShelfX supports 30 towns.',
   ])('stands: %s', (text) => expect(refused(text)).toBeNull());
 });

@@ -28,7 +28,7 @@ export function isFiniteVerb(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
   if (before === undefined || determiners.has(before.lower)) return false;
   // "UNDP plays …": whatever the verb, a name stands before it.
-  if (opensCapital(before.text) && /[^sui]s$/.test(lower)) return true;
+  if (opensCapital(before.text) && /[^sui]s$/.test(lower) && !onlyNoun.test(lower)) return true;
   if (isPast(lower) || baseOfThirdPerson(lower) !== null) return true;
   const subject = beforeAdverbs(words, index);
   if (subject < 0) return false;
@@ -37,6 +37,9 @@ export function isFiniteVerb(words: readonly Word[], index: number): boolean {
   if (timelessVerbs.has(lower)) return isPastOrBase(words, index);
   return (isPlural(words[subject]!.lower) || isSecondOfTwo(words, subject)) && isBase(lower);
 }
+
+/** "ROAM-X assessments in ten countries": no verb ends so. */
+const onlyNoun = /(?:ssments|opments|shments|ities|ships|isms|ologies|ations|itions|utions)$/;
 
 /** "providers now serve": where the word stands that a verb may belong to; -1 where there is none. */
 export function beforeAdverbs(words: readonly Word[], index: number): number {

@@ -27,6 +27,7 @@ function isWhole(sentence: UnitSentence, text: string, words: readonly Word[]): 
   if (!text.endsWith('.') && !/[.!]["')\]]*$/.test(text) && !isUnstoppedItem(sentence, text)) return false;
   if (first.lower === first.text && /^\p{Ll}+$/u.test(first.text)) return false;
   if (!hasFiniteVerb(words) || opensSubordinate(text) || isListOfPhrases(text, words)) return false;
+  if (announcesMore.test(text)) return false;
   // "Launched a portal." and "Ensure access." have nobody who acts; "Held in Kyoto, the Forum brought …" has.
   // "Access Now led …": with a capital behind it, it opens a name.
   const opensName = opensCapital(second.text) && pureVerbs.has(first.lower);
@@ -36,6 +37,10 @@ function isWhole(sentence: UnitSentence, text: string, words: readonly Word[]): 
   }
   return true;
 }
+
+/** "Among the obstacles are the following.": what follows is a list that is not there. */
+const announcesMore =
+  /\b(?:the following(?: (?:areas|ways|points|items|activities|obstacles|results|measures|actions|priorities|challenges|steps|initiatives|projects))?|as follows|as set out below|listed below)["')]*[.:]["')]*$/u;
 
 /** "The obstacles: connectivity first of all, followed by …", "Coffee: 1.5 tonnes sold": a heading and what it heads. */
 function isListOfPhrases(text: string, words: readonly Word[]): boolean {

@@ -32,7 +32,14 @@ function isPartOfAnother(text: string, start: number): boolean {
     .replace(/^.*[^\p{L}-](?=[\p{L}-]+$)/u, '');
   if (isNumberWord(before) || isMonth(before) || /^(?:or|to|a)$|[\d.!?:\u2013\u2014-]$/.test(before))
     return true;
-  return before === 'and' && isNumberWord(tokenBefore(text, start - ' and'.length).toLowerCase());
+  // "one hundred and twenty", "seven in ten".
+  const isLink = before === 'and' || before === 'in' || before === 'of';
+  return isLink && isNumberBefore(text, start - before.length - 1);
+}
+
+function isNumberBefore(text: string, at: number): boolean {
+  const word = tokenBefore(text, at).toLowerCase();
+  return isNumberWord(word) || /^\d{1,2}$/.test(word);
 }
 
 function isMonth(lower: string): boolean {

@@ -388,6 +388,8 @@ export const cases: { readonly [Rule in StyleRule]: Cases } = {
       'It met nine ministers.',
       'Some ten or twelve came.',
       'It rose ten times.',
+      'Some seven in ten shops had one.',
+      'Of 9 in ten shops nothing is known.',
       'In May ten judges were trained.',
     ],
   },
