@@ -40,7 +40,8 @@ export function makePlacer(outline: OutlineFile, registers: Pick<CodingRegisters
     const fit =
       byDecidedCoding(takes, record, unit, decision) ??
       (isRegionalBody(record)
-        ? (byTrend(takes, record, unit) ?? byRegionalBody(takes, record, unit))
+        ? ((tellsOfItsRegion(record, unit) ? null : byTrend(takes, record, unit)) ??
+          byRegionalBody(takes, record, unit))
         : null) ??
       byHeading(takes, record, unit) ??
       byTrend(takes, record, unit) ??
@@ -125,6 +126,18 @@ function isOutsideGovernments({ entity: { kind } }: Record): boolean {
 function isRegionalBody(record: Record): boolean {
   return record.entity.region !== null && !isOutsideGovernments(record);
 }
+
+/**
+ * What a commission tells of its region it seldom says is of its region: under Key trends its figures would be those of
+ * the world. What speaks of the world stays there.
+ */
+function tellsOfItsRegion({ entity }: Record, { regions, text }: Unit): boolean {
+  if (ofTheWorld.test(text)) return false;
+  return regions.some(({ code, score }) => code === entity.region && score >= aboutThreshold);
+}
+
+const ofTheWorld =
+  /\b(?:world|worldwide|globe|global|globally|humanity|(?:least )?developed countries|developing countries|billion people|all regions)\b/i;
 
 // A trend of one region is that region's; and what an entity did in a trend's words stays what it did.
 function byTrend(takes: Takes, record: Record, unit: Unit): Fit | null {

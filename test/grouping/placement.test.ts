@@ -43,7 +43,13 @@ describe('a unit under a heading that names an action line', () => {
   });
 });
 
-test('a trend told by a regional body stands with the trends, also under a heading that names a line', () => {
+test('a trend that a regional body does not tell of the world stands in its region', () => {
+  const text = 'The pandemic has shown how many people lack access to the Internet: 46 per cent of children.';
+  expect(hung('escwa', { part: 'two', text }).key).toBe('regional/western-asia');
+  expect(hung('itu', { part: 'two', text }).key).toMatch(/^trends\//);
+});
+
+test('a trend of the world told by a regional body stands with the trends, also under a heading that names a line', () => {
   const text = 'Worldwide, the pandemic has shown how many people lack access to the Internet.';
   expect(hung('escwa', { part: 'two', text }).key).toMatch(/^trends\//);
   expect(hung('escwa', { part: 'two', headings: ['Action Line C2'], text }).key).toMatch(/^trends\//);

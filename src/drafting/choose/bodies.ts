@@ -14,16 +14,21 @@ const bodies: ReadonlySet<string> = new Set(
 const unnamed = String.raw`(?! (?:(?:of|for|on|against|to) (?:the |an? )?)?\p{Lu})(?![\p{L}\p{N}-])`;
 const opens = new RegExp(String.raw`^["']?[Tt]he (\p{L}\p{Ll}+)${unnamed}`, 'u');
 const opensLate = new RegExp(String.raw`^([^,"]{1,120}), the (\p{L}\p{Ll}+)${unnamed}`, 'u');
+const month = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const opensAfterYear = new RegExp(
-  String.raw`^((?:In|During|Since) (?:\p{L}+ ){0,2}(?:19|20)\d\d) the (\p{L}\p{Ll}+)${unnamed}`,
+  String.raw`^((?:In|During|Since|By|On|From) (?:[\p{L}\d]+ ){0,2}(?:(?:19|20)\d\d|${month})) the (\p{L}\p{Ll}+)${unnamed}`,
   'u',
 );
+/** "The Regional Office": of which region, a heading said. */
+const opensWithPart =
+  /^(?:In [^,]{1,40}, )?[Tt]he (?:Regional|Subregional|Country|Field|Liaison|Representation) (?:Office|Bureau|Centre|Commission|Hub)(?! (?:for|in|of|to|at) )/;
 
 /**
  * Whether a sentence opens with a body that it does not name, also behind an introductory phrase. `isOwn`: by this
  * word the sender speaks of itself.
  */
 export function opensWithUnnamedBody(text: string, isOwn: (word: string) => boolean): boolean {
+  if (opensWithPart.test(text)) return true;
   const word = opens.exec(text)?.[1];
   if (word !== undefined) return bodies.has(word.toLowerCase()) && !isOwn(word);
   const late = opensLate.exec(text) ?? opensAfterYear.exec(text);

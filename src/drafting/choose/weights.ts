@@ -39,6 +39,6 @@ export const paragraphSize = {
   full: 110,
   most: 165,
   /** Paragraphs of one entity in one section, and the units with something to say that each stands for. */
-  mostOfOne: 4,
-  unitsEach: 4,
+  mostOfOne: 6,
+  unitsEach: 3,
 } as const;
