@@ -26,6 +26,7 @@ export class MergeRun {
   readonly #keptOut = new Set<string>();
   readonly #again = new Set<string>();
   #places: readonly string[] | null = null;
+  #owned: ReadonlySet<number> | null = null;
   /** Paragraphs of the edited draft that say a new passage letter for letter, and that no base passage says. */
   readonly #written: ReadonlyMap<string, number>;
   readonly #taken: ReadonlySet<number>;
@@ -67,6 +68,16 @@ export class MergeRun {
     if (standing.type !== 'found' || standing.by === 'text') return standing;
     const isAnother = standing.stretches.some(({ paragraph }) => this.#taken.has(paragraph));
     return isAnother ? gone : standing;
+  }
+
+  /** Whether a paragraph of the edited file is where some passage of the base stands. */
+  isOwned(paragraph: number): boolean {
+    this.#owned ??= new Set(
+      [...this.sides.alignment.standing.values()].flatMap((standing) =>
+        standing.type === 'found' ? standing.stretches.map((one) => one.paragraph) : [],
+      ),
+    );
+    return this.#owned.has(paragraph);
   }
 
   /** Where a passage of the base stands in the edited file, in words. */
