@@ -13,7 +13,7 @@ export { sha256 } from './hash.js';
 export { blockIds, bookmarkName, isBlockId } from './ids.js';
 export { makeBase } from './make-base.js';
 export type { Masthead } from './masthead.generated.js';
-export { months } from './months.js';
+export { isMonth, months } from './months.js';
 export { normalizeBlock, normalizeDocument, normalizeInlines } from './normalize.js';
 export { repeatedLetter, romanNumeral } from './numerals.js';
 export { ordinal, ordinalInWords } from './ordinal.js';

@@ -13,3 +13,10 @@ export const months: readonly string[] = [
   'November',
   'December',
 ];
+
+const inLower: ReadonlySet<string> = new Set(months.map((month) => month.toLowerCase()));
+
+/** Whether a word is the name of a month, in capitals or small letters. */
+export function isMonth(word: string): boolean {
+  return inLower.has(word.toLowerCase());
+}

@@ -76,6 +76,13 @@ describe('how it says so', () => {
   ])('others in any form: %s', (text) =>
     expect(body(text)).toMatch(/^(?:According to TOWB, |TOWB reported that )|, according to TOWB\.$/),
   );
+  test('a small word that is written with a hyphen loses its capital, a quoted name keeps its mark', () => {
+    const texts = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((one) =>
+      body(`Sub-Saharan Africa’s gap fell in region ${one} to a quarter in 2020 with 40 new libraries.`),
+    );
+    for (const text of texts) expect(text).toMatch(/^Sub-Saharan|(?:TOWB, |that )sub-Saharan Africa[’']s/);
+    expect(body('"Sub-Saharan Shelf" was read in 40 towns in 2020.')).toMatch(/["“]Sub-Saharan Shelf["”]/);
+  });
   test('a number in words that no longer opens the sentence becomes a figure', () => {
     const texts = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((one) =>
       body(`Sixteen towns in region ${one} opened libraries in 2020.`),

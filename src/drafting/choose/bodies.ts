@@ -1,3 +1,5 @@
+import { months } from '../../document/index.js';
+
 /** Bodies that, with an article and nothing that says which, were named before: "The Ministry trained …". */
 const bodies: ReadonlySet<string> = new Set(
   `agency agencies alliance alliances assembly association associations authority authorities bank banks board boards
@@ -14,9 +16,8 @@ const bodies: ReadonlySet<string> = new Set(
 const unnamed = String.raw`(?! (?:(?:of|for|on|against|to) (?:the |an? )?)?\p{Lu})(?![\p{L}\p{N}-])`;
 const opens = new RegExp(String.raw`^["']?[Tt]he (\p{L}\p{Ll}+)${unnamed}`, 'u');
 const opensLate = new RegExp(String.raw`^([^,"]{1,120}), the (\p{L}\p{Ll}+)${unnamed}`, 'u');
-const month = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const opensAfterYear = new RegExp(
-  String.raw`^((?:In|During|Since|By|On|From) (?:[\p{L}\d]+ ){0,2}(?:(?:19|20)\d\d|${month})) the (\p{L}\p{Ll}+)${unnamed}`,
+  String.raw`^((?:In|During|Since|By|On|From) (?:[\p{L}\d]+ ){0,2}(?:(?:19|20)\d\d|${months.join('|')})) the (\p{L}\p{Ll}+)${unnamed}`,
   'u',
 );
 /** "The Regional Office": of which region, a heading said. */

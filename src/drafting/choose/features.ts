@@ -1,3 +1,4 @@
+import { isMonth } from '../../document/index.js';
 import type { Cycle } from '../../records/index.js';
 import { opensCapital, opensFigure } from '../word/letters.js';
 import type { Word } from '../word/tokens.js';
@@ -105,13 +106,9 @@ function isWithin(one: number, { from, to }: Cycle['period']): boolean {
   return one >= Number(from.slice(0, 4)) && one <= Number(to.slice(0, 4));
 }
 
-const months = new Set(
-  'january february march april may june july august september october november december'.split(' '),
-);
-
 /** The day of a date is no result. */
 function isPartOfDate(words: readonly Word[], index: number): boolean {
-  return months.has(words[index + 1]?.lower ?? '') || months.has(words[index - 1]?.lower ?? '');
+  return isMonth(words[index + 1]?.lower ?? '') || isMonth(words[index - 1]?.lower ?? '');
 }
 
 /** Rows of capitalised words after the first word: named programmes, publications, places. */

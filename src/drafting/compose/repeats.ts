@@ -26,7 +26,7 @@ export function nothingSaid(): Said {
       return rows.size === 0;
     },
     repeats: (text) => {
-      if (restates(figuresOf(text), figures)) return true;
+      if (figures.length > 0 && restates(figuresOf(text), figures)) return true;
       const own = rowsOf(text);
       let shared = 0;
       for (let index = 0; index < own.length; index += 1) {

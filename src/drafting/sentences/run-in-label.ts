@@ -30,18 +30,19 @@ export function runInLabel(text: string): RunInLabel | null {
   const last = words.at(-1)!;
   if (words.length > 1 && new RegExp(`^[Tt]he ${escaped(last)}(?![\\p{L}\\p{N}-])`, 'iu').test(rest))
     return { label: `${label}${rest.slice(0, 'the '.length + last.length)}`, instead: `The ${name}` };
-  const isMatter = words.every((word, index) => {
-    if (/^(?:and|of|for|in|on|the)$/.test(word)) return index > 0;
-    const lower = word.toLowerCase();
-    if (index > 0 && word !== lower) return false;
-    return (
-      electronic.test(word) ||
-      matters.has(lower) ||
-      (index === words.length - 1 && matterEnding.test(lower)) ||
-      index < words.length - 1
-    );
-  });
-  return isMatter && opensSentence(rest) ? { label, instead: null } : null;
+  const inSmall = words.slice(1).every((word) => word === word.toLowerCase());
+  return inSmall && isMatter(last) && opensSentence(rest) ? { label, instead: null } : null;
+}
+
+/** The last word of a label says what it is; one that breaks off behind "and" or "of" stands for one too. */
+function isMatter(word: string): boolean {
+  const lower = word.toLowerCase();
+  return (
+    electronic.test(word) ||
+    matters.has(lower) ||
+    matterEnding.test(lower) ||
+    /^(?:and|of|for|in|on|the)$/.test(word)
+  );
 }
 
 /** Behind a label that is none, words in small letters are a list. */

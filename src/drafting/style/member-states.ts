@@ -18,13 +18,7 @@ export function memberStates(sheet: Sheet): readonly Edit[] {
     const member = opens || !isOthers(text, start, end) ? 'Member' : 'member';
     // "Member States" of another body may be what that body calls them.
     if (whole.startsWith('Member State')) continue;
-    // A capital and a small letter: whoever writes so means the members of another body.
-    if (
-      whole.startsWith('member State') &&
-      !opens &&
-      !/United Nations(?: \d+)? $/.test(text.slice(Math.max(0, start - 24), start))
-    )
-      continue;
+    if (member === 'member' && whole.startsWith('member State')) continue;
     edits.push(...edit(sheet, 'member-states', start, end, `${member} State${plural}`));
   }
   return edits;
@@ -37,6 +31,8 @@ const named = /(?:^|[\s("])(\p{Lu}[\p{L}\p{N}-]*)(?: \d+)? $/u;
 function isOthers(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 48), start);
   if (/United Nations(?: \d+)? $/.test(before)) return false;
+  // A capital and a small letter: whoever writes so means the members of another body.
+  if (text.startsWith('member State', start)) return true;
   const after = /^ of (?:the )?(\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?)/u.exec(text.slice(end, end + 48))?.[1];
   if (after !== undefined) return after !== 'United Nations';
   if (owned.test(before)) return true;

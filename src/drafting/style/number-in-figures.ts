@@ -1,4 +1,4 @@
-import { months } from '../../document/index.js';
+import { isMonth } from '../../document/index.js';
 import type { Edit } from '../word/edits.js';
 import { inFigures, isNumberWord } from './number-words.js';
 import { edit, opensSentence, opensSmall, type Sheet, tokenBefore, wordAfter } from './sheet.js';
@@ -40,10 +40,6 @@ function isPartOfAnother(text: string, start: number): boolean {
 function isNumberBefore(text: string, at: number): boolean {
   const word = tokenBefore(text, at).toLowerCase();
   return isNumberWord(word) || /^\d{1,2}$/.test(word);
-}
-
-function isMonth(lower: string): boolean {
-  return months.some((month) => month.toLowerCase() === lower);
 }
 
 /** "ten to one", "twelve or so", "thirty something", "ten times" are no counts. */

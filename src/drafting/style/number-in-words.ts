@@ -1,3 +1,4 @@
+import { isMonth } from '../../document/index.js';
 import type { Edit } from '../word/edits.js';
 import {
   type Figure,
@@ -43,7 +44,7 @@ function kindOf(sheet: Sheet, figure: Figure): Kind {
   const next = wordAfter(text, end);
   if (!/^[1-9]$/.test(raw)) {
     if (/^0/.test(raw) || isYearLike(raw) || !standsAlone(text, figure)) return 'other';
-    return opensSmall(next) && !months.test(next) ? 'large' : 'other';
+    return opensSmall(next) && !isMonth(next) ? 'large' : 'other';
   }
   if (!standsAlone(text, figure)) return isRangeOfCounts(text, figure) ? 'unclear' : 'other';
   const before = tokenBefore(text, start);
@@ -54,7 +55,7 @@ function kindOf(sheet: Sheet, figure: Figure): Kind {
     return 'other';
   // A number in brackets is an item's, "(1) to train …".
   if (text.charAt(start - 1) === '(' || text.charAt(end) === ')') return 'other';
-  if (!opensSmall(next) || notCounted.has(next) || months.test(next) || isNumberWord(next)) return 'unclear';
+  if (!opensSmall(next) || notCounted.has(next) || isMonth(next) || isNumberWord(next)) return 'unclear';
   if (/[,:]$/.test(before))
     return /\d[,:]$/.test(before) && !/(?:^|\D)(?:19|20)\d\d,$/.test(before) ? 'unclear' : 'small';
   if (/^(?:and|or|to)$/.test(before) && /\d$/.test(tokenBefore(text, start - 1 - before.length)))
@@ -70,8 +71,6 @@ function isOpening(text: string, start: number, before: string): boolean {
 function isRangeOfCounts(text: string, { end }: Figure): boolean {
   return /^[-\u2013]\d+ \p{Ll}/u.test(text.slice(end, end + 8));
 }
-
-const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 
 const notCounted: ReadonlySet<string> = new Set(
   'and or to of in on at by for from with as is are was were be been has have had will would can could may might shall the an its it this that these those which who where when while than then but if so out up down not no nor per plus minus times versus vs through under over above below into onto onwards onward ahead respectively'

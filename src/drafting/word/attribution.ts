@@ -38,7 +38,7 @@ export function attribute(
   if (keeps || (opens && mayBeLowered(word, text, unitText))) {
     const lead = leadOf(fitting, text, names);
     const number = figures ? openingNumber(text) : null;
-    const from = number?.words ?? (keeps && !word.startsWith('Sub-Saharan') ? '' : word.charAt(0));
+    const from = number?.words ?? (keeps ? '' : word.charAt(0));
     const to = number?.figure ?? from.toLowerCase();
     return applyEdits(pieces, [{ start: 0, from, to: lead + to, rule: 'attribution' }]);
   }
@@ -104,5 +104,5 @@ const functionWords = new Set(
   she since six so some ten than that the their them then there these they third this those three through throughout
   thus to together towards twelve two under until up upon was were what when where whereas whether which while who
   with within without yet approximately nearly roughly recently currently today globally worldwide significant
-  various numerous new first second finally lastly`.split(/\s+/),
+  various numerous new first second finally lastly sub-saharan`.split(/\s+/),
 );

@@ -179,31 +179,25 @@ function ownKindNamed(
 
 /** "E-business: the shop …" under a heading of the report's own. */
 function withoutLabel(pieces: readonly Piece[]): Reworded {
-  const text = textOf(pieces);
   const found = runInLabel(viewOf(pieces).text);
   if (found === null) return { pieces, changes: [] };
-  const { label, instead } = found;
-  const [from, to] =
-    instead === null
-      ? [label + text.charAt(label.length), text.charAt(label.length).toUpperCase()]
-      : [text.slice(0, label.length), instead];
-  return {
-    ...applyEdits(pieces, [{ start: 0, from: text.slice(0, from.length), to, rule: 'label' }]),
-    changes: [{ rule: 'label', from: text.slice(0, label.length).trimEnd(), to: instead ?? '' }],
-  };
+  const head = textOf(pieces).slice(0, found.label.length);
+  return found.instead === null
+    ? withoutHead(pieces, head, 'label')
+    : applyEdits(pieces, [{ start: 0, from: head, to: found.instead, rule: 'label' }]);
 }
 
 /** "Moreover, UNDP …" where what it adds to is not in the draft. */
 function withoutConnective(pieces: readonly Piece[]): Reworded {
-  const text = textOf(pieces);
-  const connective = bareConnective.exec(text)?.[0];
-  if (connective === undefined) return { pieces, changes: [] };
-  const next = text.charAt(connective.length);
-  const edit = { start: 0, from: connective + next, to: next.toUpperCase(), rule: 'connective' };
-  return {
-    ...applyEdits(pieces, [edit]),
-    changes: [{ rule: 'connective', from: connective.trimEnd(), to: '' }],
-  };
+  const connective = bareConnective.exec(textOf(pieces))?.[0];
+  return connective === undefined ? { pieces, changes: [] } : withoutHead(pieces, connective, 'connective');
+}
+
+/** Without the words that it opens with; the next one takes the capital. */
+function withoutHead(pieces: readonly Piece[], head: string, rule: string): Reworded {
+  const next = textOf(pieces).charAt(head.length);
+  const edit = { start: 0, from: head + next, to: next.toUpperCase(), rule };
+  return { ...applyEdits(pieces, [edit]), changes: [{ rule, from: head.trimEnd(), to: '' }] };
 }
 
 /** "UNDP also established …" as a paragraph's first words: nothing stands before it. */
