@@ -9,7 +9,7 @@ export type Draft = {
   readonly contributors: readonly Record[];
   readonly sections: readonly DraftSection[];
   /** Every note that a sentence of the draft refers to. */
-  readonly notes: readonly FootnoteDefinition[];
+  readonly notes: readonly DraftNote[];
   /** One for every unit of every record: the counts add up (law 2). */
   readonly fates: readonly UnitFate[];
 };
@@ -36,6 +36,12 @@ export type DraftSentence = {
   readonly changes: readonly WordingChange[];
   /** Sentences of other entities that say the same and are merged into this one (law 2). */
   readonly alsoIn?: readonly UnitSpan[];
+};
+
+/** A note of a unit: what it was made of, and what was done to its words. */
+export type DraftNote = FootnoteDefinition & {
+  readonly unit: string;
+  readonly changes: readonly WordingChange[];
 };
 
 export type WordingChange = { readonly rule: string; readonly from: string; readonly to: string };

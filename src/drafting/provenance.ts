@@ -1,11 +1,11 @@
 import { literalText } from '../document/index.js';
 import { type SetAsideReason, setAsideReasons } from '../grouping/index.js';
 import type { Record, Unit } from '../records/index.js';
-import type { Draft, DraftSentence, UnitFate, UnitSpan } from './draft.js';
+import type { Draft, DraftNote, DraftSentence, UnitFate, UnitSpan, WordingChange } from './draft.js';
 import { yamlText } from './yaml-text.js';
 
 /**
- * provenance.yaml: every block's sentences with where they come from, every unit's fate, and the counts that add up
+ * provenance.yaml: every block's sentences and every note with where they come from, every unit's fate, and the counts that add up
  * (laws 1 and 2). Written by hand, for 60,000 sentences take a general emitter seconds; all text is double-quoted JSON,
  * which is YAML. `standing`: of blocks and notes that are not made from submissions, the file their words stand in.
  */
@@ -26,6 +26,8 @@ export function writeProvenance(draft: Draft, standing: ReadonlyMap<string, stri
     lines.push(`  ${yamlText(id)}:${sentences.length === 0 ? ' []' : ''}`);
     for (const sentence of sentences) pushSentence(lines, sentence, units);
   }
+  lines.push(draft.notes.length === 0 ? 'notes: {}' : 'notes:');
+  for (const note of draft.notes) pushNote(lines, note, units);
   lines.push(draft.fates.length === 0 ? 'units: []' : 'units:');
   for (const fate of draft.fates) lines.push(`  - ${fateLine(fate)}`);
   return `${lines.join('\n')}\n`;
@@ -43,8 +45,22 @@ function pushSentence(lines: string[], sentence: DraftSentence, units: ReadonlyM
     lines.push(`      also_in: [${also.map((one) => `{${spanLine(one, units)}}`).join(', ')}]`);
   if (sentence.changes.length === 0) return;
   lines.push('      changes:');
-  for (const { rule, from, to } of sentence.changes)
-    lines.push(`        - {rule: ${yamlText(rule)}, from: ${yamlText(from)}, to: ${yamlText(to)}}`);
+  for (const change of sentence.changes) lines.push(`        - ${changeLine(change)}`);
+}
+
+/** Of a note: the unit it stands at, and what was done to its words. */
+function pushNote(lines: string[], note: DraftNote, units: ReadonlyMap<string, Home>): void {
+  const { identifier, unit, changes } = note;
+  lines.push(
+    `  ${yamlText(identifier)}:`,
+    `    origin: {unit: ${yamlText(unit)}${placeOf(units.get(unit))}}`,
+  );
+  if (changes.length > 0) lines.push('    changes:');
+  for (const change of changes) lines.push(`      - ${changeLine(change)}`);
+}
+
+function changeLine({ rule, from, to }: WordingChange): string {
+  return `{rule: ${yamlText(rule)}, from: ${yamlText(from)}, to: ${yamlText(to)}}`;
 }
 
 function originLine({ origin }: DraftSentence, units: ReadonlyMap<string, Home>): string {

@@ -1,7 +1,9 @@
 import type { Block, Document, FootnoteDefinition, Inline, ListItem } from '../document/index.js';
+import type { WordingChange } from '../drafting/index.js';
 import { type InlineSetting, inlinesMarkup } from './inlines.js';
 import { html, type Markup } from './markup.js';
 import { type Numbers, notesIn } from './numbering.js';
+import { rulesMarkup } from './rules-list.js';
 import type { ShownSentence, ShownSentences } from './sentences.js';
 
 /** What the text of the draft is drawn with. */
@@ -9,6 +11,8 @@ export type DraftSetting = {
   readonly numbers: Numbers;
   readonly sentences: ShownSentences;
   readonly fresh: ReadonlySet<string>;
+  /** What was done to the words of notes, by identifier. */
+  readonly noteChanges: ReadonlyMap<string, readonly WordingChange[]>;
   /** How many problems name a block. */
   readonly problemsAt: ReadonlyMap<string, number>;
 };
@@ -156,7 +160,7 @@ ${notes.map(({ identifier, paragraphs }) => {
   const number = setting.numbers.ofNote.get(identifier) ?? 0;
   return html`<li id="note-${number}" value="${number}">${paragraphs.map(
     (inlines) => html`<p>${plainly(inlines, setting)}</p>`,
-  )}</li>
+  )}${rulesMarkup(setting.noteChanges.get(identifier) ?? [])}</li>
 `;
 })}</ol></aside>
 `;

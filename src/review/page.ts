@@ -39,6 +39,7 @@ export function reviewPieces(input: ReviewInput): Iterable<string> {
     numbers,
     sentences: shown,
     fresh: input.fresh ?? new Set<string>(),
+    noteChanges: new Map(draft.notes.map(({ identifier, changes }) => [identifier, changes])),
     problemsAt: countPlaces(problems),
   };
   const title = `Review of the draft report for ${draft.cycle}`;

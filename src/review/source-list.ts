@@ -1,6 +1,7 @@
 import { literalText } from '../document/index.js';
 import { InternalError } from '../problems/index.js';
 import { html, type Markup } from './markup.js';
+import { rulesMarkup } from './rules-list.js';
 import { type ShownSentence, spansOf } from './sentences.js';
 import { placeInWords, type ReviewedUnit, shortName } from './units.js';
 import { wordChanges } from './word-changes.js';
@@ -52,39 +53,8 @@ function changesMarkup(sentence: ShownSentence, units: ReadonlyMap<string, Revie
       if (kind === 'same') return html`${text}`;
       return kind === 'out' ? html`<del>${text}</del>` : html`<ins>${text}</ins>`;
     },
-  )}</p>${rulesMarkup(sentence)}`;
+  )}</p>${rulesMarkup(sentence.changes)}`;
 }
-
-/** The rules of wording that were followed, in words where they have some. */
-function rulesMarkup({ changes }: ShownSentence): Markup | null {
-  if (changes.length === 0) return null;
-  return html`<ul class="rules">${changes.map(({ rule, from, to }) => {
-    const what =
-      from === '' && to === ''
-        ? null
-        : html`: ${from === '' ? null : html`<del>${from}</del>`}${from === '' || to === '' ? null : ' '}${to === '' ? null : html`<ins>${to}</ins>`}`;
-    return html`<li><span class="rule">${ruleNames[rule] ?? rule.replaceAll('-', ' ')}</span>${what}</li>`;
-  })}</ul>`;
-}
-
-/** What an official calls them; a rule without a name here goes by its own. */
-const ruleNames: Readonly<Record<string, string>> = {
-  we: 'first person',
-  our: 'first person',
-  agreement: 'agreement',
-  name: 'name of the entity',
-  'common-noun': 'name of the entity',
-  'short-form': 'name of the entity',
-  acronym: 'acronym written out',
-  attribution: 'attributed',
-  connective: 'connecting word',
-  reference: 'what it points to',
-  list: 'list made a sentence',
-  'list-joined': 'list made a sentence',
-  'link-to-note': 'link made a note',
-  'address-to-note': 'address made a note',
-  'as-before': 'worded as in the earlier draft',
-};
 
 function alsoMarkup({ alsoIn }: ShownSentence, units: ReadonlyMap<string, ReviewedUnit>): Markup | null {
   if (alsoIn.length === 0) return null;

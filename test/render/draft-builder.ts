@@ -84,6 +84,8 @@ export function makeDraft(input: DraftInput): Draft {
       type: 'footnoteDefinition',
       identifier,
       paragraphs: [[{ type: 'text', value }]],
+      unit: identifier.replace(/\/[^/]*$/, ''),
+      changes: [],
     })),
     fates: [],
   };

@@ -1,4 +1,3 @@
-import type { FootnoteDefinition, Inline } from '../../document/index.js';
 import { type Outline, type OutlineSection, setAsideReasons } from '../../grouping/index.js';
 import { type Problem, problem, type Result } from '../../problems/index.js';
 import type { Record, Unit } from '../../records/index.js';
@@ -11,6 +10,7 @@ import { sentenceAt } from './candidates.js';
 import { type Kept, type KeptSentence, keptFrom } from './carry.js';
 import { chooseFor, type WhyNot, type Workshop } from './choices.js';
 import { type Decided, decidedUnits, decisionsFile } from './decided.js';
+import { draftNotes } from './draft-notes.js';
 import { draftingNotes } from './drafting-notes.js';
 import { unitFates } from './fates.js';
 import { type MergedSentence, mergeAlike, mergeKey, type Standing } from './merge.js';
@@ -107,7 +107,7 @@ export function draft(outline: Outline, context: DraftingContext): Result<Draft>
       cycle: cycle.cycle,
       contributors,
       sections: drafted,
-      notes: notesOf(drafted, contributors, context, texts, decided.byUnit),
+      notes: draftNotes(drafted, { contributors, base, shop }),
       fates,
     },
     problems: [
@@ -193,48 +193,6 @@ function standingSentence({ record, unit, carried, joined }: KeptSentence, texts
     sentenceAt(record, { unit, start, end, joined }, texts)?.text ??
     texts.of(record, unit).plain.slice(start, end);
   return { entity: record.entity.id, unit: unit.id, start, text };
-}
-
-/** The definitions the paragraphs refer to, in the order of their first reference; the base's own wording first. */
-function notesOf(
-  drafted: readonly DraftSection[],
-  contributors: readonly Record[],
-  { base }: DraftingContext,
-  texts: UnitTexts,
-  decided: ReadonlyMap<string, Decided>,
-): readonly FootnoteDefinition[] {
-  // A decision's words are taken anew each time, so their notes are too.
-  const worded = new Map(
-    [...decided.values()]
-      .flatMap(({ wording }) => wording?.notes ?? [])
-      .map((note) => [note.identifier, note]),
-  );
-  const known = new Map(base?.document.notes.map((note) => [note.identifier, note]) ?? []);
-  const units = new Map<string, readonly [Record, Unit]>();
-  for (const record of contributors)
-    for (const unit of record.units) if (!units.has(unit.id)) units.set(unit.id, [record, unit]);
-  const notes = new Map<string, FootnoteDefinition>();
-  for (const sentence of drafted.flatMap(({ paragraphs }) =>
-    paragraphs.flatMap(({ sentences }) => sentences),
-  )) {
-    for (const identifier of references(sentence.inlines)) {
-      if (notes.has(identifier)) continue;
-      const home = units.get(identifier.replace(/\/[^/]*$/, ''));
-      const note =
-        worded.get(identifier) ??
-        known.get(identifier) ??
-        (home === undefined ? null : texts.of(...home).definition(identifier));
-      if (note !== null) notes.set(identifier, note);
-    }
-  }
-  return [...notes.values()];
-}
-
-function references(inlines: readonly Inline[]): readonly string[] {
-  return inlines.flatMap((inline) => {
-    if (inline.type === 'footnoteReference') return [inline.identifier];
-    return 'children' in inline ? references(inline.children) : [];
-  });
 }
 
 // Code units, not localeCompare: the machine's language must not change an order (law 4).
