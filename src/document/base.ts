@@ -35,6 +35,8 @@ export type CarriedSentence = {
   readonly markdown: string;
   /** Spans of further units that gave it words, such as the items of a list; left out where there are none. */
   readonly joined?: readonly CarriedSpan[];
+  /** The heading of its unit, where that gave it words. */
+  readonly heading?: string;
   /** Sentences of other entities that say the same and were merged into it; left out where there are none. */
   readonly also?: readonly CarriedSpan[];
 };

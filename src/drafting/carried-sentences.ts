@@ -21,6 +21,7 @@ export function carriedSentences(draft: Draft): CarriedSentence[] {
             end: span.end,
             markdown: writeInlines(inlines),
             ...(origin.type === 'submission' && origin.joined !== undefined && { joined: origin.joined }),
+            ...(origin.type === 'submission' && origin.heading !== undefined && { heading: origin.heading }),
             ...(alsoIn !== undefined && { also: alsoIn }),
           },
         ];

@@ -51,10 +51,15 @@ export type UnitSpan = { readonly unit: string; readonly start: number; readonly
 
 /**
  * Where a sentence comes from (law 1). `joined`: the further spans that gave it words, in the order of the words: the
- * items of the list its own span introduces, or the sentence that names what it points to.
+ * items of the list its own span introduces, or the sentence that names what it points to. `heading`: that of its unit,
+ * where what it points to is named there.
  */
 export type Origin =
-  | ({ readonly type: 'submission'; readonly joined?: readonly UnitSpan[] } & UnitSpan)
+  | ({
+      readonly type: 'submission';
+      readonly joined?: readonly UnitSpan[];
+      readonly heading?: string;
+    } & UnitSpan)
   | { readonly type: 'template'; readonly template: string }
   | { readonly type: 'decision'; readonly unit: string };
 

@@ -70,7 +70,7 @@ function originLine({ origin }: DraftSentence, units: ReadonlyMap<string, Home>)
     case 'decision':
       return `{decision: decisions.yaml, unit: ${yamlText(origin.unit)}${placeOf(units.get(origin.unit))}}`;
     case 'submission':
-      return `{${spanLine(origin, units)}${joinedLine(origin.joined, units)}}`;
+      return `{${spanLine(origin, units)}${joinedLine(origin.joined, units)}${headingLine(origin.heading)}}`;
   }
 }
 
@@ -82,6 +82,10 @@ function spanLine({ unit, start, end }: UnitSpan, units: ReadonlyMap<string, Hom
 function joinedLine(joined: readonly UnitSpan[] | undefined, units: ReadonlyMap<string, Home>): string {
   if (joined === undefined || joined.length === 0) return '';
   return `, joined: [${joined.map((one) => `{${spanLine(one, units)}}`).join(', ')}]`;
+}
+
+function headingLine(heading: string | undefined): string {
+  return heading === undefined ? '' : `, heading: ${yamlText(heading)}`;
 }
 
 function placeOf(home: Home | undefined): string {

@@ -1,4 +1,4 @@
-import type { Record, Unit } from '../records/index.js';
+import { headingsOf, type Record, type Unit } from '../records/index.js';
 import { type Actors, actorsOf, makeCueReader } from './aspects.js';
 import { type ExplicitLines, makeHeadingReader } from './explicit-lines.js';
 import { speaksOfIct } from './ict-words.js';
@@ -57,7 +57,7 @@ function compileCoder(registers: CodingRegisters): (record: Record) => UnitCoder
         aspects: readCues(unit, tokens, actors),
         action_lines: codeLines(weighLines(evidence), explicit, linesMentioned(text)),
         regions: codeRegions(
-          readRegion(unit.headings),
+          readRegion(headingsOf(unit)),
           record,
           places,
           tellsOfHome(places, tokens) ? home : null,
@@ -89,7 +89,7 @@ export function makeUnitReader(registers: CodingRegisters): (record: Record) => 
     return (unit) => {
       const text = unitText(unit);
       const tokens = tokenize(text);
-      const explicit = readHeadings(unit.headings);
+      const explicit = readHeadings(headingsOf(unit));
       const texts = readTexts(unit, text, tokens, explicit !== null);
       const { lines, topics } = scoreByWords(vocabulary, texts, tokens.length);
       const ict = texts.some(({ tokens: read }) => speaksOfIct(read));

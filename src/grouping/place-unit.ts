@@ -44,7 +44,7 @@ export function makePlacer(outline: OutlineFile, registers: Pick<CodingRegisters
           byRegionalBody(takes, record, unit))
         : null) ??
       byHeading(takes, record, unit) ??
-      byTrend(takes, record, unit) ??
+      (tellsOfItsCountry(record, unit) ? null : byTrend(takes, record, unit)) ??
       byRegionalBody(takes, record, unit) ??
       byRegion(takes, record, unit) ??
       byTopic(takes, record, unit) ??
@@ -134,6 +134,11 @@ function isRegionalBody(record: Record): boolean {
 function tellsOfItsRegion({ entity }: Record, { regions, text }: Unit): boolean {
   if (ofTheWorld.test(text)) return false;
   return regions.some(({ code, score }) => code === entity.region && score >= aboutThreshold);
+}
+
+/** What a Government tells is of its country, whatever it names: one country's figures are no trend of the world. */
+function tellsOfItsCountry({ entity }: Record, { text }: Unit): boolean {
+  return entity.kind === 'member-state' && !ofTheWorld.test(text);
 }
 
 const ofTheWorld =

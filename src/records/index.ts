@@ -22,5 +22,6 @@ export { checkRecord, readRecord } from './read-record.js';
 export type { Record, Unit } from './record.generated.js';
 export type { Regions } from './regions.generated.js';
 export { compileRegisters, type Registers, type RegisterTexts, readRegisters } from './registers.js';
+export { headingsOf, runInTitle } from './run-in-title.js';
 export type { Topics } from './topics.generated.js';
 export { writeRecord } from './write-record.js';

@@ -34,7 +34,7 @@ function originMarkup(sentence: ShownSentence, units: ReadonlyMap<string, Review
     case 'decision':
       return html`${headMarkup(unitOf(origin.unit, units))}<p class="how">Worded by a person, in decisions.yaml, in place of what was sent.</p>`;
     case 'submission':
-      return html`${headMarkup(unitOf(origin.unit, units))}${changesMarkup(sentence, units)}${alsoMarkup(sentence, units)}`;
+      return html`${headMarkup(unitOf(origin.unit, units))}${changesMarkup(sentence, units)}${headingMarkup(origin.heading)}${alsoMarkup(sentence, units)}`;
   }
 }
 
@@ -54,6 +54,11 @@ function changesMarkup(sentence: ShownSentence, units: ReadonlyMap<string, Revie
       return kind === 'out' ? html`<del>${text}</del>` : html`<ins>${text}</ins>`;
     },
   )}</p>${rulesMarkup(sentence.changes)}`;
+}
+
+/** The heading of the passage, where that named what the sentence points to. */
+function headingMarkup(heading: string | undefined): Markup | null {
+  return heading === undefined ? null : html`<p class="how">Under the heading “<bdi>${heading}</bdi>”</p>`;
 }
 
 function alsoMarkup({ alsoIn }: ShownSentence, units: ReadonlyMap<string, ReviewedUnit>): Markup | null {

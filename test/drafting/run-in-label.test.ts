@@ -18,6 +18,8 @@ describe('a label at the head of a sentence', () => {
     ['Capacity building: 30 clerks were trained.', '30 clerks were trained.'],
     ['Privacy and data protection: the League wrote a guide.', 'the League wrote a guide.'],
     ['Results: 1,200 clerks were trained.', '1,200 clerks were trained.'],
+    ['(4) The model has to change by 2021.', 'The model has to change by 2021.'],
+    ['(b) 30 clerks were trained.', '30 clerks were trained.'],
     [
       'Shelves for All Programme: the Programme has 30 towns.',
       'Shelves for All Programme has 30 towns.'.replace(/^/, 'The '),
@@ -25,6 +27,8 @@ describe('a label at the head of a sentence', () => {
   ])('%s', (from, to) => expect(without(from)).toBe(to));
   test.each([
     'Peru: 30 shops were opened.',
+    '(a) Shops were opened; and (b) clerks were trained.',
+    '(e) shops were opened.',
     'In Lima: the League opened 30 shops.',
     'The League has one aim: the shelf in every town.',
     'Open Shelf: the books came in May.',
@@ -38,7 +42,8 @@ describe('a heading and what it heads are no sentence', () => {
   const refused = (text: string) => {
     const pieces = piecesOf(text);
     const view = viewOf(pieces);
-    return refusedAsText({ unit: makeUnit('towb', text), pieces, text } as UnitSentence, view, view.words);
+    const sentence = { unit: makeUnit('towb', text), index: 0, siblings: [], pieces, text };
+    return refusedAsText(sentence as unknown as UnitSentence, view, view.words);
   };
   test.each([
     'The obstacles: shelves first of all, followed by books, and the tongue in which they are written.',

@@ -11,6 +11,7 @@ describe('the same said in two ways', () => {
     ['50 percent of them', 'Fifty per cent of them'],
     ['12000 schools', '12,000 schools'],
     ['12\u00A0000 schools', '12,000 schools'],
+    ['some 12 000 schools', 'some 12,000 schools'],
     ['1.5 million people', '1,500,000 people'],
     ['on March 4, 2021', 'on 4 March 2021'],
     ['on the 4th of March 2021', 'on 4 March 2021'],
@@ -32,6 +33,8 @@ describe('the same said in two ways', () => {
 describe('look-alikes that are not the same', () => {
   test.each([
     ['1,000 people', '1.000 people'],
+    ['in zone 4 200 people', 'in zone 4,200 people'],
+    ['by May 5 200 schools', 'by May 5,200 schools'],
     ['1.000 people', '1 people'],
     ['the second school', '2 schools'],
     ['half of them', '50 per cent of them'],

@@ -69,6 +69,11 @@ export function valuesOf(text: string): Values {
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/[\u201C\u201D]/g, '"')
     .replace(/(?<=\d)[\u00A0\u2009\u202F](?=\d{3})/g, ',')
+    // "In zone 4 200 people": two numbers.
+    .replace(
+      /(?<![\p{L}\d.,/+-]|\d |(?:\p{Lu}\p{L}*|zone|phase|aged) )([1-9]\d{0,2})((?: \d{3})+)(?![\d\p{L}]| \d|[.,/-]\d)/gu,
+      (_, first: string, groups: string) => first + groups.replaceAll(' ', ','),
+    )
     .replace(/[\u00A0\u2009\u202F]/g, ' ')
     .replace(/\b(ca|wo|sha)n't\b/gi, (_, verb: string) => `${fullVerbs[verb.toLowerCase()]} not`)
     .replace(/(?<=[a-z])n't\b/gi, ' not')

@@ -29,9 +29,11 @@ function invented({ draft }: Drafted): readonly string[] {
           ),
         )
         .join(' ');
+      const heading = origin.heading ?? '';
+      expect(['', ...units.get(origin.unit)!.unit.headings]).toContain(heading);
       const sender = records.get(record.id)!.entity;
       const names = changes.filter((change) => isWrittenOut(change, source, record)).map(({ to }) => to);
-      const allowed = `${source} ${names.join(' ')} ${sender.name} ${sender.acronym ?? ''} According The`;
+      const allowed = `${source} ${heading} ${names.join(' ')} ${sender.name} ${sender.acronym ?? ''} According The`;
       return addedFacts(literalText(inlines), allowed).map((fact) => `${paragraph.id}: ${fact}`);
     }),
   );

@@ -76,6 +76,8 @@ describeWithChromium('the page in a browser', () => {
     expect(await page.locator('#status').textContent()).toContain(unit.place);
     await page.mouse.wheel(0, 3000);
     await pane.locator('.back a').click();
+    // A link's place is told to the page after the click.
+    await page.waitForFunction("document.activeElement.closest('.sentence') !== null");
     expect(await page.evaluate(inPage.focused)).toBe('s-10');
     expect(await page.locator('#s-10').evaluate(inPage.inSight)).toBe(true);
     expect(trouble).toEqual([]);
@@ -89,6 +91,7 @@ describeWithChromium('the page in a browser', () => {
     const [first, second] = shared.uses!;
     await page.locator(`#s-${first![2]} .say`).click();
     await page.locator(`#pane .unit a[href="#s-${second![2]}"]`).click();
+    await page.waitForFunction("document.activeElement.closest('.sentence') !== null");
     expect(await page.evaluate(inPage.focused)).toBe(`s-${second![2]}`);
     expect(trouble).toEqual([]);
     await page.context().close();

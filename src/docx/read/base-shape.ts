@@ -142,7 +142,16 @@ function isSentence(value: unknown): boolean {
   return (
     isObject(value) &&
     hasTexts(value, ['block', 'section', 'unit', 'markdown']) &&
-    Number.isInteger(value.start) &&
-    Number.isInteger(value.end)
+    isCarriedSpan(value) &&
+    [value.joined, value.also].every((spans) => spans === undefined || isArrayOf(spans, isUnitSpan)) &&
+    (value.heading === undefined || isText(value.heading))
   );
+}
+
+function isUnitSpan(value: unknown): boolean {
+  return isObject(value) && isText(value.unit) && isCarriedSpan(value);
+}
+
+function isCarriedSpan({ start, end }: Readonly<Record<string, unknown>>): boolean {
+  return Number.isInteger(start) && Number.isInteger(end);
 }

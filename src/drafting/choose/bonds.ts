@@ -1,4 +1,5 @@
 import { type SetAsideReason, stemOfWord } from '../../grouping/index.js';
+import { isOfTitlePlace, titleSentences } from '../sentences/run-in-name.js';
 import { opensCapital } from '../word/letters.js';
 import { type Word, wordsOf } from '../word/tokens.js';
 import type { Assessed } from './assess.js';
@@ -30,7 +31,9 @@ type Bond = { readonly back: number; readonly firm: boolean };
 function withBond(before: readonly Assessed[], one: Assessed, index: number, { back, firm }: Bond): Assessed {
   const fellows = back > index ? null : completed(before, index, back);
   if (fellows !== null && fits(before.slice(index - fellows), one)) return { ...one, leans: true, fellows };
-  return firm ? { ...one, leans: true, fellows: Number.POSITIVE_INFINITY } : one;
+  // What hangs, if loosely, on a sentence that points to nothing printed points there as well.
+  const isLost = before[index - 1]?.fellows === Number.POSITIVE_INFINITY;
+  return firm || isLost ? { ...one, leans: true, fellows: Number.POSITIVE_INFINITY } : one;
 }
 
 /** The fellows' own fellows are taken along too; null where one of them cannot be printed. */
@@ -66,11 +69,13 @@ function fits(fellows: readonly Assessed[], one: Assessed): boolean {
 
 function bondOf(one: Assessed, index: number, read: SentencesRead): Bond | null {
   if (one.leans) return { back: 1, firm: true };
-  if (index === 0) return null;
+  const first = titleSentences(one.sentence.siblings);
+  if (index <= first) return null;
+  if (isOfTitlePlace(one.sentence)) return { back: 1, firm: true };
   const words = wordsOf(one.sentence.text);
   const { nouns, kinds, points, opens } = definiteNouns(words);
   const asked = [...nouns, ...kinds];
-  for (let at = index - 1; asked.length > 0 && at >= 0; at -= 1) {
+  for (let at = index - 1; asked.length > 0 && at >= first; at -= 1) {
     const { stems, names } = read.at(at);
     if (asked.some((noun) => stems.has(noun) || endsName(names, noun)))
       return { back: index - at, firm: true };

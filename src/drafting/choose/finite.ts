@@ -18,8 +18,71 @@ const determiners = new Set('to the a an of by its their this these and or for w
  * not one; a bare form counts where a plural stands before it ("Governments use").
  */
 export function hasFiniteVerb(words: readonly Word[]): boolean {
-  return words.some((_, index) => isFiniteVerb(words, index) && !inRelativeClause(words, index));
+  return finiteVerbs(words).length > 0;
 }
+
+/** Where the finite verbs stand that are not those of a relative clause; of a group ("has been trained") the first. */
+function finiteVerbs(words: readonly Word[]): readonly number[] {
+  const found: number[] = [];
+  let inRelative = false;
+  for (let index = 0; index < words.length; index += 1) {
+    const before = words[index - 1];
+    // "of which some 24,000 have": the verb of a clause that hangs on a noun may stand far behind its pronoun, as far as the next comma.
+    if (before !== undefined && words[index]!.start - before.end > 1 && !relativePronouns.has(before.text))
+      inRelative = false;
+    if (before !== undefined && relativePronouns.has(words[index]!.text)) inRelative = true;
+    if (!isFiniteVerb(words, index)) continue;
+    if (inRelative || inRelativeClause(words, index)) inRelative = false;
+    else if (!hangsOnNoun(words, index)) found.push(index);
+    index = endOfVerb(words, index);
+  }
+  return found;
+}
+
+const relativePronouns = new Set(['which', 'who', 'whose', 'whom']);
+
+/** The last word of the group that a verb opens. */
+function endOfVerb(words: readonly Word[], from: number): number {
+  let end = from;
+  if (!forms.has(words[from]!.lower) && !modals.has(words[from]!.lower)) return end;
+  while (end + 1 < words.length) {
+    const { lower } = words[end + 1]!;
+    if (!isAdverb(lower) && !isPast(lower) && !isBase(lower) && !/^(?:be|been|being|have|not)$/.test(lower))
+      break;
+    end += 1;
+  }
+  return end;
+}
+
+/**
+ * "An advisory line for services, piloted since May", "45,000 telephones pledged under the campaign": a participle behind
+ * a comma, or behind no more than what is counted, with its preposition. "1,200 people registered for it" is a sentence.
+ */
+function hangsOnNoun(words: readonly Word[], index: number): boolean {
+  const { lower, start } = words[index]!;
+  if (!lower.endsWith('ed') || intransitive.test(lower)) return false;
+  const behind = words[index + 1];
+  const endsThere = behind === undefined || behind.start - words[index]!.end > 1;
+  if (!endsThere && !prepositions.has(behind.lower)) return false;
+  const isBehindComma = index > 0 && start - words[index - 1]!.end > 1;
+  return isBehindComma ? !endsThere : isCounted(words, index);
+}
+
+/** "45,000 telephones", "Some 300 young women": a number with its noun, and nothing besides. */
+function isCounted(words: readonly Word[], end: number): boolean {
+  const at = /^(?:some|about|over|nearly|around|approximately)$/.test(words[0]!.lower) ? 1 : 0;
+  return end >= at + 2 && end <= at + 4 && /^\d/.test(words[at]!.text);
+}
+
+const prepositions = new Set(
+  'under by in with for to from at on since through during as within between among across until after before of via'.split(
+    ' ',
+  ),
+);
+
+/** Verbs that need no object: behind a number they are its verb, and with a preposition they act. */
+const intransitive =
+  /^(?:(?:re)?(?:opened|closed|started|applied|registered|subscribed)|participated|focused|worked|contributed|agreed|called|responded|replied|collaborated|cooperated|invested|engaged|embarked|enrolled|benefited|reported|coordinated|moved|succeeded|looked|expanded|continued|ended|partnered|joined|travelled|remained|served|acted|aimed|consisted|resulted|emerged|relied|advised|commented|consulted|insisted|voted|attended|graduated|increased|declined|doubled|tripled|quadrupled|gathered|lived|migrated|logged|competed|signed|turned|followed|progressed|evolved|advocated|intervened|mattered|existed|belonged|performed|qualified|volunteered|returned|arrived|departed|died|failed|passed|dropped|improved|widened|narrowed|accelerated|slowed|stalled|stopped|paused|resumed|converged|merged|switched|shifted|listened|visited)$/;
 
 export function isFiniteVerb(words: readonly Word[], index: number): boolean {
   const { lower, text } = words[index]!;
@@ -28,7 +91,14 @@ export function isFiniteVerb(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
   if (before === undefined || determiners.has(before.lower)) return false;
   // "UNDP plays …": whatever the verb, a name stands before it.
-  if (opensCapital(before.text) && /[^sui]s$/.test(lower) && !onlyNoun.test(lower)) return true;
+  if (
+    opensCapital(before.text) &&
+    /[^sui]s$/.test(lower) &&
+    !onlyNoun.test(lower) &&
+    // "two IMRS clusters": what is counted is no verb.
+    !isNumber.test(words[index - 2]?.lower ?? '')
+  )
+    return true;
   if (isPast(lower) || baseOfThirdPerson(lower) !== null) return true;
   const subject = beforeAdverbs(words, index);
   if (subject < 0) return false;
@@ -37,6 +107,8 @@ export function isFiniteVerb(words: readonly Word[], index: number): boolean {
   if (timelessVerbs.has(lower)) return isPastOrBase(words, index);
   return (isPlural(words[subject]!.lower) || isSecondOfTwo(words, subject)) && isBase(lower);
 }
+
+const isNumber = /^(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|several|many)$/;
 
 /** "ROAM-X assessments in ten countries": no verb ends so. */
 const onlyNoun = /(?:ssments|opments|shments|ities|ships|isms|ologies|ations|itions|utions)$/;

@@ -5,7 +5,7 @@ import { isFiniteVerb } from './finite.js';
 
 /** "the children mentioned above", "described in Part Three": to a place in the submission that may be anywhere. */
 const far =
-  /\b(?:mentioned|described|noted|listed|outlined|referred to|reported|discussed|presented|explained) (?:above|below|earlier|in (?:the )?(?:[Pp]arts?|[Ss]ections?|[Cc]hapters?|[Aa]nnex(?:es)?|[Pp]aragraphs?) (?:[A-Z\d]|one|two|three|I))|\b(?:above|afore)-?mentioned\b|\((?:see|cf\.) (?:[Pp]art|[Ss]ection|[Cc]hapter|[Pp]aragraph|above|below)\b/;
+  /\b[Aa]s (?:said|mentioned|noted|stated|described|explained|indicated|reported) (?:above|earlier|before)\b|\b(?:mentioned|described|noted|listed|outlined|referred to|reported|discussed|presented|explained) (?:above|below|earlier|in (?:the )?(?:[Pp]arts?|[Ss]ections?|[Cc]hapters?|[Aa]nnex(?:es)?|[Pp]aragraphs?) (?:[A-Z\d]|one|two|three|I))|\b(?:above|afore)-?mentioned\b|\((?:see|cf\.) (?:[Pp]art|[Ss]ection|[Cc]hapter|[Pp]aragraph|above|below)\b/;
 
 /** Nobody can bring along what it points to: the sentence before it need not have it. */
 export function pointsFar(text: string): boolean {
@@ -37,7 +37,7 @@ const anyPointer = /\b(?:th(?:is|ese)|it|them|they|the (?:two|three)) ?/;
 
 /** What "this" says of the text itself, of its time, or of all that the sentence has told. */
 const ofItself =
-  /^(?:years?|months?|weeks?|days?|report|submission|document|contribution|paper|text|century|decade|period|reporting|time|end|way|ways|regard|respect|context|connection|purpose|effect|reason|reasons|basis|field|area|areas|matter|cycle|kind|type|sort|being|new|one|ones)(?:'s?)?$/;
+  /^(?:years?|months?|weeks?|days?|report|submission|document|contribution|paper|text|century|decade|period|reporting|time|end|way|ways|regard|respect|context|connection|purpose|effect|reason|reasons|field|area|areas|matter|cycle|kind|type|sort|being|new|one|ones)(?:'s?)?$/;
 
 /** "TOWB collected these answers": no noun of that number before, the one who acts apart. */
 function isDemonstrative(text: string, words: readonly Word[], index: number): boolean {
@@ -96,11 +96,15 @@ function isObject(text: string, words: readonly Word[], index: number): boolean 
   const isSameClause = verb >= 0 && verb < index && !opensClause(text, words, verb, index);
   if (!isSameClause) return !hasNounFor(number, text, words, 0, index);
   const comma = words.findIndex((_, at) => at > 0 && at < verb && gapBefore(text, words, at).includes(','));
+  const tellsWhen = comma > 0 && timeAhead.test(words[0]!.lower);
   return (
     !hasNounFor(number, text, words, verb + 1, index) &&
-    (comma < 0 || !hasNounFor(number, text, words, 0, comma))
+    (comma < 0 || tellsWhen || !hasNounFor(number, text, words, 0, comma))
   );
 }
+
+/** "After the flood in Lima, the League used it": what only tells when is not what was used. */
+const timeAhead = /^(?:after|before|during|since|following)$/;
 
 /** Whether a clause of its own begins between two words. */
 function opensClause(text: string, words: readonly Word[], from: number, to: number): boolean {

@@ -51,6 +51,7 @@ const pointersWith: ReadonlyMap<string, RegExp> = new Map([
   ['thanks', /^ to (?:this|that|these|its|their)\b/i],
   ['since', /^ (?:then|this|that)\b/i],
   ['until', /^ (?:then|this|that)\b/i],
+  ['prior', /^ to (?:it|this|that|these|then)\b/i],
   ['after', /^ (?:this|that|these|which)\b/i],
   ['before', /^ (?:this|that|these|then)\b/i],
   ['despite', /^ (?:this|that|these)\b/i],
@@ -125,7 +126,7 @@ const ofThem = /^(?:[\p{L}\d,.]+ ){1,3}of (?:them|these)\b|^Out of (?:them|these
 
 /** "Without it, …", "Recognizing this, …", "To address this gap, …", "In response, …". */
 const pointerAhead =
-  /^(?:(?!After|Before|When|While|If|As|Once|Because|Although|Though|Since|Until|Where|That|Unless|Whether)\p{Lu}\p{Ll}+ (?:it|them)\b|(?!During)\p{Lu}\p{Ll}+ing (?:this(?! year)|these|that,)|To \p{Ll}+ (?:this(?! year)|these|that (?:end|aim|gap|need)|it|them)\b|In (?:response|return|either case|each case|both cases|total),|(?:Since|After|Before|Following) (?:its|their)\b)/u;
+  /^(?:(?!After|Before|When|While|If|As|Once|Because|Although|Though|Since|Until|Where|That|Unless|Whether)\p{Lu}\p{Ll}+ (?:it|them)\b|(?!During)\p{Lu}\p{Ll}+ing (?:this(?! year)|these|that,)|To \p{Ll}+ (?:all )?(?:this(?! year)|these|that (?:end|aim|gap|need)|it|them)\b|In (?:response|return|either case|each case|both cases|total),|(?:Since|After|Before|Following) (?:its|their)\b)/u;
 
 /** "As described in paragraph 4, …"; "as requested by the General Assembly" says by whom. */
 const asSaidBefore =
@@ -144,7 +145,7 @@ const thoseWhoCame =
 
 /** "A second workshop …", "The new version …": one of several, the others of which were named before. */
 const furtherOne =
-  /^(?:an?|the) (?:second|third|fourth|fifth|new|latest|next|previous|final|last|first|follow-up) (?:edition|version|phase|session|meeting|workshop|round|part|event|one|cohort|stage|series|volume|issue|component|pillar|module)\b(?! (?:of|for|on|in) (?:the )?\p{Lu})/iu;
+  /^(?:an?|the) (?:(?:second|third|fourth|fifth|new|latest|next|previous|final|last|first|follow-up|other) (?:edition|version|phase|session|meeting|workshop|round|part|event|one|cohort|stage|series|volume|issue|component|pillar|module|wave|lesson|reason|finding|group|result|pilot|call|batch|set|step|track|strand)|sister \p{Ll}+)\b(?! (?:of|for|on|in) (?:the )?\p{Lu})/iu;
 
 /** "Some of them", "Three of the courses were": a part of what was named before. */
 const partOf =
@@ -170,7 +171,7 @@ const namedBehind =
 
 /** Pointers that stand anywhere. */
 const innerPointer =
-  /\b(?:there too|(?:trained|held|opened|built|launched|established|tested|introduced|created|offered|deployed|hosted|taught) there(?! (?:is|are|was|were)\b)|the latter|the above|above-?mentioned|afore-?mentioned|(?:mentioned|described|noted|listed|outlined|referred to|stated|shown|discussed|presented|cited) (?:above|below|earlier|before)(?!-)|see (?:above|below)|\p{Ll}+s? above (?:is|are|was|were|has|have|had)|(?:see|in) (?:the )?annex(?:es)?\b(?! (?:to|of|[IVX]+ (?:to|of)) )|(?:are|is|were|was) (?:given|listed|described|presented|provided|set out|summarized) (?:below|above)|(?:did|do|does|doing|done) so\b(?! (?:much|many|far|that))|(?:on|in|with) the same (?:theme|matter|subject|topic|issue|spirit|vein)|(?:in|during|on|of|at) (?:the|that) same (?:year|month|day|week|period|event|meeting|session|report)(?! (?:in which|as|that)\b))\b/u;
+  /\b(?:there too|at the time(?=[,.;]| (?:was|were|had|is|has|under|only)\b)|the \p{L}+ one(?=[,.;)]| (?:was|is|has|had|in)\b)|(?:the|its) (?:previous|preceding|earlier) (?:edition|version|survey|round|phase|report|session|cycle|study)\b(?! of)|(?:trained|held|opened|built|launched|established|tested|introduced|created|offered|deployed|hosted|taught) there(?! (?:is|are|was|were)\b)|the latter|the above|above-?mentioned|afore-?mentioned|(?:mentioned|described|noted|listed|outlined|referred to|stated|shown|discussed|presented|cited) (?:above|below|earlier|before)(?!-)|see (?:above|below)|\p{Ll}+s? above (?:is|are|was|were|has|have|had)|(?:see|in) (?:the )?annex(?:es)?\b(?! (?:to|of|[IVX]+ (?:to|of)) )|(?:accepts?|of|for|to|with|from|in|on|against|between|about|through) such (?!(?:things|cases)\b)\p{Ll}+s\b(?! as\b)|(?:are|is|were|was) (?:given|listed|described|presented|provided|set out|summarized) (?:below|above)|(?:did|do|does|doing|done) so\b(?! (?:much|many|far|that))|(?:on|in|with) the same (?:theme|matter|subject|topic|issue|spirit|vein)|(?:in|during|on|of|at) (?:the|that) same (?:year|month|day|week|period|event|meeting|session|report)(?! (?:in which|as|that)\b))\b/u;
 
 /** "300 teachers took part.": in what? */
 const tookPart = /\b(?:took part|taken part|participated|attended|benefited|were trained|were reached)[.]?$/;

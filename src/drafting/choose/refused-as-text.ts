@@ -1,5 +1,6 @@
 import type { SetAsideReason } from '../../grouping/index.js';
 import { runInLabel } from '../sentences/run-in-label.js';
+import { titleSentences } from '../sentences/run-in-name.js';
 import type { UnitSentence } from '../sentences/unit-sentences.js';
 import { opensCapital } from '../word/letters.js';
 import type { Word } from '../word/tokens.js';
@@ -26,8 +27,9 @@ function isWhole(sentence: UnitSentence, text: string, words: readonly Word[]): 
   if (first === undefined || second === undefined || words.length < 4) return false;
   if (!text.endsWith('.') && !/[.!]["')\]]*$/.test(text) && !isUnstoppedItem(sentence, text)) return false;
   if (first.lower === first.text && /^\p{Ll}+$/u.test(first.text)) return false;
+  if (isTitle(sentence, words)) return false;
   if (!hasFiniteVerb(words) || opensSubordinate(text) || isListOfPhrases(text, words)) return false;
-  if (announcesMore.test(text)) return false;
+  if (announcesMore.test(text) || isOrder(words)) return false;
   // "Launched a portal." and "Ensure access." have nobody who acts; "Held in Kyoto, the Forum brought …" has.
   // "Access Now led …": with a capital behind it, it opens a name.
   const opensName = opensCapital(second.text) && pureVerbs.has(first.lower);
@@ -37,6 +39,31 @@ function isWhole(sentence: UnitSentence, text: string, words: readonly Word[]): 
   }
   return true;
 }
+
+/** "*From shelves to services.* Through …": a title in type with no verb that is only a verb. */
+function isTitle({ index, siblings }: UnitSentence, words: readonly Word[]): boolean {
+  return (
+    index < titleSentences(siblings) && !words.some(({ lower }) => auxiliary.test(lower) || isPast(lower))
+  );
+}
+
+/** "Install two servers in Africa, subject to agreements": an item of a plan, whose subject stands in another line. */
+function isOrder([first, second, ...rest]: readonly Word[]): boolean {
+  if (first === undefined || second === undefined || !plannedVerb.test(first.lower)) return false;
+  if (
+    !/^(?:the|an?|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*|its|our|more|new|further|all|up|out|to)$/.test(
+      second.lower,
+    )
+  )
+    return false;
+  // "Support to the 12 centres continued", "Work to map the schools began": a noun, and its verb far behind.
+  return !(nounsToo.test(first.lower) && (second.lower === 'to' || hasFiniteVerb(rest)));
+}
+
+const plannedVerb =
+  /^(?:install|resume|roll|scale|finish|conclude|open|close|start|set|put|run|hold|host|train|map|test|pilot|fund|design|plan|continue|support|work|update|upgrade|review|study|train|monitor|document|double|triple|extend|expand|finali[sz]e|complete|prepare|publish|launch|develop|build|create|establish|organi[sz]e|conduct|produce|provide|strengthen|promote|improve|increase|introduce|implement|deploy|adopt|draft|issue|translate|recruit|digiti[sz]e|migrate|connect)$/;
+const nounsToo =
+  /^(?:support|work|study|review|pilot|test|plan|design|update|upgrade|issue|launch|draft|map|fund|document|train|set|run|start|monitor|double|triple|complete|open|close|hold|host|put|increase)$/;
 
 /** "Among the obstacles are the following.": what follows is a list that is not there. */
 const announcesMore =

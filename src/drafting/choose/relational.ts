@@ -11,7 +11,11 @@ const membership = /\b(?:appl(?:y|ies|ied|ying|ications?)|candidates?) for membe
 
 /** "Peru was the first to go live": with what? */
 const firstToDo =
-  /\b(?:was|were|is|are|became) the (?:first|second|third|last|next|only one) to (?:go live|join|sign up|follow|do so|take part|enrol|benefit)(?=[,.;:]|$)/;
+  /\b(?:was|were|is|are|became) the (?:first|second|third|last|next|only one)(?: (?:country|countries|region|city|entity|town|State|member|one))? to (?:go live|join|sign up|follow|do so|take part|enrol|benefit|move|start)(?=[,.;:]|$)/;
+
+/** "Delft and Colombo are the partners", "The League was the donor": of what? */
+const roleInNothing =
+  /\b(?:is|are|was|were) (?:among )?the (?:main |implementing |lead |other |principal )?(?:partners?|donors?|hosts?|sponsors?|founders?|organi[sz]ers|co-hosts)(?=[,.;]|$)/;
 
 /** "The one in Peru is open": the one what? */
 const theOne = /^the ones? (?:in|at|on|from|for|of|with|near|that|which)\b/i;
@@ -34,6 +38,7 @@ export function lacksComplement(text: string): boolean {
     reportOnNothing.test(text) ||
     membership.test(text) ||
     firstToDo.test(text) ||
+    roleInNothing.test(text) ||
     theOne.test(text) ||
     pledges.test(text) ||
     appeal.test(text)

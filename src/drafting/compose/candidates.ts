@@ -1,6 +1,7 @@
 import type { Record, Unit } from '../../records/index.js';
 import { joinAgain, joinList } from '../sentences/join-list.js';
 import { resolveReference } from '../sentences/resolve-reference.js';
+import { titledSentence, withTitleNamed } from '../sentences/run-in-name.js';
 import type { UnitSentence } from '../sentences/unit-sentences.js';
 import type { UnitTexts } from './unit-texts.js';
 
@@ -26,7 +27,7 @@ export function candidatesOf(
   const whole = listed.size === 0 ? listed : listsOf(record);
   const taken = new Set<Unit>();
   const all = units.map((unit): Candidates => {
-    const { sentences } = texts.of(record, unit);
+    const sentences = withTitleNamed(texts.of(record, unit).sentences);
     const items = (listed.get(unit.id) ?? []).filter((item) => isOpen(item) && !taken.has(item));
     const lead = sentences.at(-1);
     if (lead === undefined || items.length === 0 || !isOpen(unit)) return { unit, sentences, items: [] };
@@ -66,10 +67,13 @@ export type SentencePlace = {
   readonly start: number;
   readonly end: number;
   readonly joined: readonly { readonly unit: Unit; readonly start: number; readonly end: number }[];
+  /** The unit's heading gave it words. */
+  readonly headed?: boolean;
 };
 
-export function placeOf({ unit, start, end, joined = [] }: UnitSentence): SentencePlace {
+export function placeOf({ unit, start, end, joined = [], heading }: UnitSentence): SentencePlace {
   return {
+    ...(heading !== undefined && { headed: true }),
     unit,
     start,
     end,
@@ -80,10 +84,11 @@ export function placeOf({ unit, start, end, joined = [] }: UnitSentence): Senten
 /** The sentence at a place, put together as it was; null where the unit has none there any more. */
 export function sentenceAt(record: Record, place: SentencePlace, texts: UnitTexts): UnitSentence | null {
   const own = spanOf(texts, record, place);
+  if (own !== null && place.headed === true) return titledSentence(own);
   if (own === null || place.joined.length === 0) return own;
   if (place.joined.every(({ unit }) => unit === place.unit)) {
-    const resolved = resolveReference(own);
-    return resolved !== null && sameSpans(resolved, place) ? resolved : null;
+    const made = [titledSentence(own), resolveReference(own)];
+    return made.find((one) => one !== null && sameSpans(one, place)) ?? null;
   }
   const items = place.joined.map((one) => spanOf(texts, record, one));
   const found = items.filter((one) => one !== null);

@@ -190,7 +190,7 @@ function saidInBase(kept: Kept, texts: UnitTexts): (entity: string) => Said {
 function standingSentence({ record, unit, carried, joined }: KeptSentence, texts: UnitTexts): Standing {
   const { start, end } = carried;
   const text =
-    sentenceAt(record, { unit, start, end, joined }, texts)?.text ??
+    sentenceAt(record, { unit, start, end, joined, headed: carried.heading !== undefined }, texts)?.text ??
     texts.of(record, unit).plain.slice(start, end);
   return { entity: record.entity.id, unit: unit.id, start, text };
 }

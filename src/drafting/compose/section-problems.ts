@@ -78,7 +78,8 @@ function scoreOf(
     return own === undefined ? [] : [{ unit: own.unit, start, end }];
   });
   const { start, end } = origin;
-  const sentence = sentenceAt(home.record, { unit: home.unit, start, end, joined }, shop.texts);
+  const place = { unit: home.unit, start, end, joined, headed: origin.heading !== undefined };
+  const sentence = sentenceAt(home.record, place, shop.texts);
   if (sentence === null) return null;
   return assess(sentence, { cycle: shop.cycle, names: shop.namesOf(home.record), bearing: bearingOf(key) })
     .score;

@@ -88,7 +88,7 @@ function settingOf(
 }
 
 function asDraftSentence({ sentence, inlines, changes }: Worded, shop: Workshop): DraftSentence {
-  const { unit, start, end, joined } = sentence;
+  const { unit, start, end, joined, heading } = sentence;
   const also = alsoIn(unit.id, start, shop);
   return {
     inlines,
@@ -98,6 +98,7 @@ function asDraftSentence({ sentence, inlines, changes }: Worded, shop: Workshop)
       start,
       end,
       ...(joined !== undefined && { joined: joined.map(asSpan) }),
+      ...(heading !== undefined && { heading }),
     },
     changes,
     ...also,
@@ -153,7 +154,7 @@ function keptParagraph(
       if (carried.start === 0 && carried.end === 0) return decidedSentence(unit, shop);
       const renewed = again[index] ?? (isCorrected ? wordAlone(spans[index]!, setting) : undefined);
       if (isCorrected && renewed !== undefined) return asDraftSentence(renewed, shop);
-      const { unit: origin, start, end, joined, markdown } = carried;
+      const { unit: origin, start, end, joined, heading, markdown } = carried;
       const inlines = parseInlines({ file: own.source.file, text: markdown }).value;
       const fresh = again[index];
       const changes =
@@ -162,7 +163,14 @@ function keptParagraph(
           : [{ rule: 'as-before', from: '', to: '' }];
       return {
         inlines,
-        origin: { type: 'submission', unit: origin, start, end, ...(joined !== undefined && { joined }) },
+        origin: {
+          type: 'submission',
+          unit: origin,
+          start,
+          end,
+          ...(joined !== undefined && { joined }),
+          ...(heading !== undefined && { heading }),
+        },
         changes,
         ...alsoIn(origin, start, shop),
       };
@@ -179,5 +187,6 @@ function wordAlone(
 
 function sentenceOf({ carried, unit, record, joined }: KeptSentence, shop: Workshop): UnitSentence | null {
   const { start, end } = carried;
-  return sentenceAt(record, { unit, start, end, joined }, shop.texts);
+  const headed = carried.heading !== undefined;
+  return sentenceAt(record, { unit, start, end, joined, headed }, shop.texts);
 }

@@ -21,6 +21,8 @@ export type UnitSentence = {
    * `text` and `pieces` then hold their words too; `start` and `end` are those of its own.
    */
   readonly joined?: readonly UnitSentence[];
+  /** The heading of its unit, where that gave it words. */
+  readonly heading?: string;
   /** How its words were put together, where they are not its own alone. */
   readonly made?: readonly WordingChange[];
 };

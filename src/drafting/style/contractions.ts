@@ -1,7 +1,7 @@
 import type { Edit } from '../word/edits.js';
 import { edit, type Sheet, withCapital } from './sheet.js';
 
-/** "don't" → "do not". "it's", "we've" and "they'd" are left: what the letter stands for is not always plain. */
+/** "don't" → "do not". "they'd" is left, and "it's closed": what the letter stands for is not always plain. */
 const contraction =
   /(?<![\p{L}\p{N}'-])(can|won|shan|do|does|did|is|are|was|were|has|have|had|could|would|should|must|need)n?'t(?![\p{L}\p{N}'-])/giu;
 
@@ -13,6 +13,32 @@ const full: Readonly<{ [short: string]: string }> = {
 
 /** Written English has no contractions; those of a quotation stay. */
 export function contractions(sheet: Sheet): readonly Edit[] {
+  const { text } = sheet;
+  return text.includes("'") ? [...negations(sheet), ...shortened(sheet)] : [];
+}
+
+/** By what stands behind the letters: "it's a" is "it is a", "it's been" is "it has been". */
+const withVerb =
+  /(?<![\p{L}\p{N}'-])(it|there|that|what|who|he|she|they|we|you)'(s|re|ve|ll) (?:(been|become|had|got|gone)|an?|the|no|not|now|also|still|too|very|more|less|as|in|at|on|about|essential|important|clear|hard|easy|difficult|possible|safe|likely|why|how|what|because|\p{Ll}+ing)(?![\p{L}'-])/giu;
+const unmistaken = /(?<![\p{L}\p{N}'-])(they|we|you|who|it|there|that)'(re|ve|ll)(?![\p{L}\p{N}'-])/giu;
+const verbs: Readonly<{ [letters: string]: string }> = { s: 'is', re: 'are', ve: 'have', ll: 'will' };
+
+function shortened(sheet: Sheet): readonly Edit[] {
+  const { text } = sheet;
+  const found = new Map<number, readonly Edit[]>();
+  for (const pattern of [withVerb, unmistaken]) {
+    for (const { 0: all, 1: word = '', 2: letters = '', 3: participle, index } of text.matchAll(pattern)) {
+      if (found.has(index) || (all.length > 1 && all === all.toUpperCase())) continue;
+      const verb =
+        participle !== undefined && letters.toLowerCase() === 's' ? 'has' : verbs[letters.toLowerCase()]!;
+      const end = index + word.length + 1 + letters.length;
+      found.set(index, edit(sheet, 'contraction', index, end, `${word} ${verb}`));
+    }
+  }
+  return [...found.values()].flat();
+}
+
+function negations(sheet: Sheet): readonly Edit[] {
   const { text } = sheet;
   if (!text.includes("'t")) return [];
   return [...text.matchAll(contraction)].flatMap(({ 0: found, 1: verb = '', index }) => {

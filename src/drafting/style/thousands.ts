@@ -14,6 +14,10 @@ export function thousands(sheet: Sheet): readonly Edit[] {
     if (!/^[1-9]\d{3,11}$/.test(figure.raw) || !isQuantity(text, figure)) continue;
     edits.push(...edit(sheet, 'thousands', figure.start, figure.end, grouped(figure.raw)));
   }
+  for (const { 0: row, index } of sheet.own.matchAll(rowsOfThree)) {
+    if (isSpaced(text, index, index + row.length))
+      edits.push(...edit(sheet, 'thousands', index, index + row.length, row.replaceAll(' ', ',')));
+  }
   // A space that does not break holds one number together: "12 000" in French and scientific style.
   for (const match of sheet.own.matchAll(
     /(?<![\d.,\u00A0\u2009\u202F-])[1-9]\d{0,2}(?:[\u00A0\u2009\u202F]\d{3})+(?![\d\u00A0\u2009\u202F]|[.,-]\d)/g,
@@ -29,6 +33,17 @@ export function thousands(sheet: Sheet): readonly Edit[] {
   return edits;
 }
 
+/** "190 000 persons": a plain space where the comma belongs. */
+const rowsOfThree = /(?<![\p{L}\d.,/+-]|\d )[1-9]\d{0,2}(?: \d{3})+(?![\d\p{L}]| \d|[.,/-]\d)/gu;
+
+/** "zone 4 200 people", "table 3 100 schools" are two numbers; round ones, and those of which something is counted, one. */
+function isSpaced(text: string, start: number, end: number): boolean {
+  const before = tokenBefore(text, start);
+  if (isMoney(text, { start, end, raw: '' })) return true;
+  if (opensSentence(text, start)) return isCounted(text, end);
+  return /^\p{Ll}+$/u.test(before) && (!labels.has(before) || isPlace.test(before)) && isCounted(text, end);
+}
+
 export function grouped(digits: string): string {
   return digits.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',');
 }
@@ -37,7 +52,7 @@ export function grouped(digits: string): string {
 const quantity =
   /(?:^|[\s(])(?:(?:more|less|fewer|greater|rather|other) than|over|nearly|almost|about|around|some|approximately|roughly|at least|at most|up to|(?:a )?total of|as many as|trained|reached|benefiting|reaching|training|supported|connected|attracted) $/i;
 const labels: ReadonlySet<string> = new Set(
-  'number no nos resolution decision standard code id call extension ext room tel telephone phone fax box port project grant ticket reference ref symbol document agenda item line version model series page pages section article paragraph para goal vision strategy plan the year years fiscal in of since by until from during before after early late mid end to and between through'.split(
+  'zone table phase stage step level group tier lot track cluster week day volume chapter annex figure category part class grade round session form type unit block district number no nos resolution decision standard code id call extension ext room tel telephone phone fax box port project grant ticket reference ref symbol document agenda item line version model series page pages section article paragraph para goal vision strategy plan the year years fiscal in of since by until from during before after early late mid end to and between through'.split(
     ' ',
   ),
 );

@@ -35,6 +35,12 @@ export function attribute(
   const atEnd =
     fitting === 'according-last' && !inFront && isShort(text) ? behind(pieces, text, names) : null;
   if (atEnd !== null) return atEnd;
+  const ahead =
+    inFront || /\baccording to\b/i.test(text) ? 0 : (placeOrTime.exec(alike(text))?.[0].length ?? 0);
+  if (ahead > 0)
+    return applyEdits(pieces, [
+      { start: ahead, from: '', to: `according to ${names.inText}, `, rule: 'attribution' },
+    ]);
   if (keeps || (opens && mayBeLowered(word, text, unitText))) {
     const lead = leadOf(fitting, text, names);
     const number = figures ? openingNumber(text) : null;
@@ -44,6 +50,13 @@ export function attribute(
   }
   return opensWithOwn(text) ? null : behind(pieces, text, names);
 }
+
+/**
+ * "In Zambia, the survey led …" is "In Zambia, according to ECA, the survey led …": two phrases in a row before the subject
+ * read badly. Not before a capital, which may go on with a list ("In Mali, Niger and Chad"), nor before a participle.
+ */
+const placeOrTime =
+  /^(?:In|At|On|By|Since|During|Throughout|Across|After|Before|Between|From|As of|Following) [^,;:()"]{2,60}, (?!(?:and|or|but|which|who|whose|where|when|including|such|as|with|together|jointly|especially|particularly|both|\p{Ll}+(?:ed|ing))\b)(?=\p{Ll}|\d)/u;
 
 function leadOf(form: AttributionForm, text: string, { inText }: EntityNames): string {
   // "reported that according to …", "reported that, as of …", "reported that it reported" read badly.

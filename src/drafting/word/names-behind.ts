@@ -117,7 +117,9 @@ function nameBefore(before: string, acronym: string, isPlural: boolean): NameBeh
 function withinSentence(name: string): string {
   const others = name.split(/[\s-]+/).slice(1);
   const isProper = others.some((word) => /^\p{Lu}/u.test(word));
-  return isProper ? name : name.charAt(0).toLowerCase() + name.slice(1);
+  // "ICANN-managed root server": an acronym keeps its letters.
+  const keeps = isProper || /^\p{Lu}[\p{L}\p{N}]*\p{Lu}/u.test(name);
+  return keeps ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 function pluralOf(name: string): string {
