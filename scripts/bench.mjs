@@ -3,7 +3,7 @@
 //   npm run bench                 all rows
 //   npm run bench -- small        without the rows of 3,000 submissions and 20,000 paragraphs
 //   npm run bench -- regenerate   one group of rows: draft, stages, render, intake or regenerate; several may be named
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchIntake } from './bench/intake.mjs';
@@ -57,9 +57,11 @@ function pageOf(cycle) {
 
 /** In processor seconds, each stage in a process of its own. */
 function benchStages() {
-  const [few, many] = (small ? [30, 300] : [300, 3000]).map((count) =>
-    runStage('coding', join(folder, `cycle-${count}`, 'submissions', '2020')),
-  );
+  const [few, many] = (small ? [30, 300] : [300, 3000]).map((count) => {
+    const cycle = join(folder, `cycle-${count}`);
+    if (!existsSync(cycle)) makeCycle(cycle, count, 2000);
+    return runStage('coding', join(cycle, 'submissions', '2020'));
+  });
   const goal = small ? 1 : 10;
   row(`coding alone, ${small ? 300 : '3,000'} submissions`, many, `${goal} s`, yesNo(many.seconds < goal));
   row(`  beside a tenth of them: ${(many.seconds / few.seconds).toFixed(1)} times`, null, '', '');

@@ -125,9 +125,27 @@ export function memoryFiles(
 /** Letters that are written at once: each writing is a call of the system. */
 const writtenAtOnce = 1 << 20;
 
+/** A text is turned into bytes slice by slice: all at once it would stand in memory twice. No letter is cut in two. */
+function* slicesOf(text: string): Iterable<string> {
+  if (text.length <= writtenAtOnce) {
+    yield text;
+    return;
+  }
+  for (let at = 0; at < text.length; ) {
+    let end = Math.min(text.length, at + writtenAtOnce);
+    if (end < text.length && /[\uD800-\uDBFF]/.test(text.charAt(end - 1))) end -= 1;
+    yield text.slice(at, end);
+    at = end;
+  }
+}
+
 function* partsOf(content: Content): Iterable<Uint8Array | string> {
-  if (typeof content === 'string' || content instanceof Uint8Array) {
+  if (content instanceof Uint8Array) {
     yield content;
+    return;
+  }
+  if (typeof content === 'string') {
+    yield* slicesOf(content);
     return;
   }
   let waiting = '';

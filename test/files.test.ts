@@ -37,6 +37,15 @@ describe.each(both)('%s', (_, make) => {
     expect(files.exists(`${folder}/in`)).toBe(true);
   });
 
+  test('a text of many megabytes is written letter for letter', () => {
+    const files = make();
+    // Letters of two units each stand over every border there may be.
+    const text = `x${'\u{1F4DA}'.repeat(1_500_000)}`;
+    expect(files.write(`${folder}/long.txt`, text).ok).toBe(true);
+    const read = files.read(`${folder}/long.txt`);
+    expect(read.ok && new TextDecoder().decode(read.value) === text).toBe(true);
+  });
+
   test('a missing file is a problem, a missing folder is empty', () => {
     expect(make().read(`${folder}/none.md`)).toMatchObject({
       ok: false,

@@ -6,7 +6,7 @@ const quietBytes = 350 * 1024 * 1024;
 
 /**
  * Called between steps of the work. On a machine with much memory V8 lets garbage pile up to four times what is alive:
- * 3,000 submissions then took 2.8 GB where 0.6 was alive. From `quietBytes` on the heap may grow by a quarter before V8
+ * 3,000 submissions then took 2.8 GB where 0.6 was alive. From `quietBytes` on the heap may grow by 15 per cent before V8
  * collects, and between steps it is collected whole, which costs a tenth of the time.
  */
 export function makeMemoryKeeper(): () => void {
@@ -23,7 +23,7 @@ export function makeMemoryKeeper(): () => void {
 
 // Node has no call for it; the flag gives one to contexts that are made after it.
 function collector(): () => void {
-  setFlagsFromString('--heap-growing-percent=25');
+  setFlagsFromString('--heap-growing-percent=15');
   setFlagsFromString('--expose-gc');
   return runInNewContext('gc') as () => void;
 }
