@@ -37,6 +37,7 @@ export function makePlacer(outline: OutlineFile, registers: Pick<CodingRegisters
       return hung(decision.section, decision.because ?? 'a decision puts it here');
     }
     if (unit.language !== 'en') return setAside('not-english');
+    const ownLines = facilitated.get(record.entity.id) ?? [];
     const fit =
       byDecidedCoding(takes, record, unit, decision) ??
       (isRegionalBody(record)
@@ -47,12 +48,12 @@ export function makePlacer(outline: OutlineFile, registers: Pick<CodingRegisters
       (tellsOfItsCountry(record, unit) ? null : byTrend(takes, record, unit)) ??
       byRegionalBody(takes, record, unit) ??
       byRegion(takes, record, unit) ??
-      byTopic(takes, record, unit) ??
+      byTopic(takes, record, unit, ownLines) ??
       best(takes.kind, record, unit, labelThreshold) ??
       best(takes.line, record, unit, lineThreshold) ??
       best(takes.line, record, unit, labelThreshold) ??
       bestWhateverAspect(takes.aspect, record, unit) ??
-      byFacilitation(takes, unit, facilitated.get(record.entity.id) ?? []);
+      byFacilitation(takes, unit, ownLines);
     return fit === null ? setAside('no-section') : hung(fit.key, fit.because);
   };
 }
@@ -196,12 +197,14 @@ function decides({ score, byOneWord }: Fit, against: number): boolean {
   return byOneWord ? score >= against + topicHandicap : score >= against - topicLead;
 }
 
-function byTopic(takes: Takes, record: Record, unit: Unit): Fit | null {
+function byTopic(takes: Takes, record: Record, unit: Unit, ownLines: readonly ActionLineCode[]): Fit | null {
   const fit = best(takes.topic, record, unit, aboutThreshold);
   const line = unit.action_lines[0]?.score ?? 0;
   // A line that the text names is not guessed at.
   if (line >= mentionedScore) return null;
-  return fit !== null && decides(fit, line) ? fit : null;
+  if (fit === null || !decides(fit, line)) return null;
+  // "Financed by the Netherlands", in what the Food and Agriculture Organization tells of its work.
+  return fit.byOneWord && byFacilitation(takes, unit, ownLines) !== null ? null : fit;
 }
 
 // The faintest reason of all, for an entity that can have meant only one line.

@@ -70,8 +70,11 @@ function hangsOnNoun(words: readonly Word[], index: number): boolean {
 
 /** "45,000 telephones", "Some 300 young women": a number with its noun, and nothing besides. */
 function isCounted(words: readonly Word[], end: number): boolean {
-  const at = /^(?:some|about|over|nearly|around|approximately)$/.test(words[0]!.lower) ? 1 : 0;
-  return end >= at + 2 && end <= at + 4 && /^\d/.test(words[at]!.text);
+  const from = /^(?:some|about|over|nearly|around|approximately)$/.test(words[0]!.lower) ? 1 : 0;
+  let at = from;
+  // "1,130" is two words.
+  while (/^\d/.test(words[at]?.text ?? '')) at += 1;
+  return at > from && end > at && end <= at + 3;
 }
 
 const prepositions = new Set(

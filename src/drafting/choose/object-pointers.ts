@@ -29,6 +29,12 @@ const workWithoutName = new RegExp(
   'u',
 );
 
+/** "The League does not run the helpline itself": the noun stands nowhere before it. */
+const workAsObject = new RegExp(
+  String.raw`^(?!.*\b(?:${works})s?\b.*\bthe (?:${works})s?\b)[^"]*\b(?:run|runs|ran|manages?|managed|operates?|operated|hosts?|hosted|launch(?:es|ed)|opened|uses?|used|tested|tests|adopted|joined|extended|translated|updated|printed) the (?:${works})(?: itself| themselves)?(?=[.,;]|$| and \p{Ll}| again\b)`,
+  'u',
+);
+
 /** Whether a sentence points back behind its verb, or with a noun that only its neighbours name. */
 export function pointsFromWithin(text: string): boolean {
   return (
@@ -36,6 +42,7 @@ export function pointsFromWithin(text: string): boolean {
     furtherNumber.test(text) ||
     contrast.test(text) ||
     oneBeside.test(text) ||
+    workAsObject.test(text) ||
     workWithoutName.test(text)
   );
 }

@@ -99,7 +99,7 @@ const firstWord = /^["']?(\w+)/;
 
 /** "The initiative …", "The Survey …": one common noun with an article, and nothing that says which. */
 const bareDefinite =
-  /^the (?:action|activity|activities|alliance|assessment|campaign|centre|coalition|compact|conference|course|courses|database|declaration|discussions?|document|effort|efforts|event|events|exercise|facility|findings|forum|framework|fund|gap|trend|growth|increase|decline|difference|problem|situation|goal|group|guide|guidelines|index|initiative|initiatives|instrument|mapping|meeting|meetings|methodology|network|outcomes?|paper|panel|participants|partnership|pilot|plan|platform|policy|portal|process|programme|programmes|project|projects|publication|questions|recommendations|report|reports|results|roadmap|series|session|sessions|strategy|study|studies|summit|survey|theme|tool|toolkit|tools|training|trainings|updates|website|workshop|workshops|outlook|recommendation|accelerator|chatbot|clusters?|labs?|laboratory|hubs?|apps?|application|dashboard|award|prize|agreement|curriculum|module|observatory|repository|scheme|system|atlas|handbook|manual|challenge|hackathon|competition|academy|standard|protocol|charter|convention|model|solution|product|prototype|device|helpline|hotline)(?: (?:also|will|would|has|had|have|is|was|are|were|can|could|may|aims?|provides?|focus(?:es|ed)?|includes?|included|featured?|features|covers?|covered|explored|highlighted|showed|shows|\p{Ll}+(?:ed|s))\b(?! by\b)|,)/iu;
+  /^the (?:action|activity|activities|alliance|assessment|campaign|centre|coalition|compact|conference|course|courses|database|declaration|discussions?|document|effort|efforts|event|events|exercise|facility|findings|forum|framework|fund|gap|trend|growth|increase|decline|difference|problem|situation|goal|group|guide|guidelines|index|initiative|initiatives|instrument|mapping|meeting|meetings|methodology|network|outcomes?|paper|panel|participants|partnership|pilot|plan|platform|policy|portal|process|programme|programmes|project|projects|publication|questions|recommendations|report|reports|results|roadmap|series|session|sessions|strategy|study|studies|summit|survey|theme|tool|toolkit|tools|training|trainings|updates|website|workshop|workshops|outlook|recommendation|accelerator|chatbot|clusters?|labs?|laboratory|hubs?|apps?|application|dashboard|award|prize|agreement|curriculum|module|observatory|repository|scheme|system|atlas|handbook|manual|challenge|hackathon|competition|academy|standard|protocol|charter|convention|memorandum|explorer|monitor|model|solution|product|prototype|device|helpline|hotline)(?: (?:also|will|would|has|had|have|is|was|are|were|can|could|may|aims?|provides?|focus(?:es|ed)?|includes?|included|featured?|features|covers?|covered|explored|highlighted|showed|shows|\p{Ll}+(?:ed|s))\b(?! by\b)|,)/iu;
 
 /** The nouns of it: an event or a work that somebody named before. */
 const workOrEvent =
@@ -171,7 +171,7 @@ const namedBehind =
 
 /** Pointers that stand anywhere. */
 const innerPointer =
-  /\b(?:there too|at the time(?=[,.;]| (?:was|were|had|is|has|under|only)\b)|the \p{L}+ one(?=[,.;)]| (?:was|is|has|had|in)\b)|(?:the|its) (?:previous|preceding|earlier) (?:edition|version|survey|round|phase|report|session|cycle|study)\b(?! of)|(?:trained|held|opened|built|launched|established|tested|introduced|created|offered|deployed|hosted|taught) there(?! (?:is|are|was|were)\b)|the latter|the above|above-?mentioned|afore-?mentioned|(?:mentioned|described|noted|listed|outlined|referred to|stated|shown|discussed|presented|cited) (?:above|below|earlier|before)(?!-)|see (?:above|below)|\p{Ll}+s? above (?:is|are|was|were|has|have|had)|(?:see|in) (?:the )?annex(?:es)?\b(?! (?:to|of|[IVX]+ (?:to|of)) )|(?:accepts?|of|for|to|with|from|in|on|against|between|about|through) such (?!(?:things|cases)\b)\p{Ll}+s\b(?! as\b)|(?:are|is|were|was) (?:given|listed|described|presented|provided|set out|summarized) (?:below|above)|(?:did|do|does|doing|done) so\b(?! (?:much|many|far|that))|(?:on|in|with) the same (?:theme|matter|subject|topic|issue|spirit|vein)|(?:in|during|on|of|at) (?:the|that) same (?:year|month|day|week|period|event|meeting|session|report)(?! (?:in which|as|that)\b))\b/u;
+  /\b(?:there too|on this basis|at the time(?=[,.;]| (?:was|were|had|is|has|under|only)\b)|the \p{L}+ one(?=[,.;)]| (?:was|is|has|had|in)\b)|(?:the|its) (?:previous|preceding|earlier) (?:edition|version|survey|round|phase|report|session|cycle|study)\b(?! of)|(?:trained|held|opened|built|launched|established|tested|introduced|created|offered|deployed|hosted|taught) there(?! (?:is|are|was|were)\b)|the latter|the above|above-?mentioned|afore-?mentioned|(?:mentioned|described|noted|listed|outlined|referred to|stated|shown|discussed|presented|cited) (?:above|below|earlier|before)(?!-)|see (?:above|below)|\p{Ll}+s? above (?:is|are|was|were|has|have|had)|(?:see|in) (?:the )?annex(?:es)?\b(?! (?:to|of|[IVX]+ (?:to|of)) )|(?:accepts?|of|for|to|with|from|in|on|against|between|about|through) such (?!(?:things|cases)\b)\p{Ll}+s\b(?! as\b)|(?:are|is|were|was) (?:given|listed|described|presented|provided|set out|summarized) (?:below|above)|(?:did|do|does|doing|done) so\b(?! (?:much|many|far|that))|(?:on|in|with) the same (?:theme|matter|subject|topic|issue|spirit|vein)|(?:in|during|on|of|at) (?:the|that) same (?:year|month|day|week|period|event|meeting|session|report)(?! (?:in which|as|that)\b))\b/u;
 
 /** "300 teachers took part.": in what? */
 const tookPart = /\b(?:took part|taken part|participated|attended|benefited|were trained|were reached)[.]?$/;
@@ -185,6 +185,17 @@ const placeAhead = new RegExp(
   `^(?:So far|To date|Thus far|Today|Currently|(?:In|During|From|At|By|Since|Between|Throughout|Within|Across|As of|Until|Following|After)(?: (?!(?:${workOrEvent})s?\\b)[^\\s,"]+){1,10}), `,
   'i',
 );
+
+/** "In the Republic of Moldova the memorandum led": no comma parts the place from the subject. */
+const placeWithoutComma =
+  /^In (?:the )?\p{Lu}[\p{L}'-]*(?: (?:of |and |the )?\p{Lu}[\p{L}'-]*){0,4} (?=the \p{Ll})/u;
+
+/** "Developed with the League and Lima Books, the Explorer was opened": the subject behind a participle. */
+const participleAhead =
+  /^\p{Lu}\p{Ll}+(?:ed|ing|wn|lt) (?:by|with|in|on|at|for|from|to|as|under|jointly|together)\b(?:[^,"]|,(?! the )){1,160}, (?=the )/u;
+
+/** "In Zambia, where 30 towns answered, the results led". */
+const whereAhead = /^where [^,"]{1,120}, /;
 
 /** "In Mali, the initiative supported": what points back at the head of a sentence does so behind a place or a time. */
 function pointsBehindPlace(rest: string): boolean {
@@ -204,7 +215,10 @@ const bareNumber =
 const latePointer = /^[^,"]{1,120}, (?:they|it|this(?! year\b)|these|he|she)\b/i;
 
 export function dangles(text: string): boolean {
-  const ahead = placeAhead.exec(text)?.[0] ?? '';
+  const place =
+    (placeAhead.exec(text) ?? placeWithoutComma.exec(text) ?? participleAhead.exec(text))?.[0] ?? '';
+  const where = whereAhead.exec(text.slice(place.length))?.[0] ?? '';
+  const ahead = place + where;
   const rest = text.slice(ahead.length);
   if (emptyIt.test(rest) || (namedBehind.test(text) && !latePointer.test(text)))
     return innerPointer.test(text);

@@ -13,6 +13,10 @@ const membership = /\b(?:appl(?:y|ies|ied|ying|ications?)|candidates?) for membe
 const firstToDo =
   /\b(?:was|were|is|are|became) the (?:first|second|third|last|next|only one)(?: (?:country|countries|region|city|entity|town|State|member|one))? to (?:go live|join|sign up|follow|do so|take part|enrol|benefit|move|start)(?=[,.;:]|$)/;
 
+/** "E-commerce is offered by 71 per cent": of whom? "Peru has the highest maturity": of what? */
+const shareOfNothing =
+  /\b(?:provided|offered|used|adopted|reported|run|made|given|held) by (?:only |some |about |over |more than |nearly )?\d[\d.,]* per cent(?=[,.;])|\b(?:has|have|had|with) the (?:highest|lowest|largest|smallest|best|worst) \p{Ll}+(?=[.;]|, (?!(?:in|of|among|at)\b))/u;
+
 /** "Delft and Colombo are the partners", "The League was the donor": of what? */
 const roleInNothing =
   /\b(?:is|are|was|were) (?:among )?the (?:main |implementing |lead |other |principal )?(?:partners?|donors?|hosts?|sponsors?|founders?|organi[sz]ers|co-hosts)(?=[,.;]|$)/;
@@ -38,6 +42,7 @@ export function lacksComplement(text: string): boolean {
     reportOnNothing.test(text) ||
     membership.test(text) ||
     firstToDo.test(text) ||
+    shareOfNothing.test(text) ||
     roleInNothing.test(text) ||
     theOne.test(text) ||
     pledges.test(text) ||

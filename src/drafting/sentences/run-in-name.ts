@@ -1,5 +1,6 @@
 import { type Record, runInTitle } from '../../records/index.js';
 import { applyEdits, type Edit } from '../word/edits.js';
+import { opensCapital } from '../word/letters.js';
 import { pureVerbs } from '../word/verbs.js';
 import { alike } from '../word/view.js';
 import { textOf } from './pieces.js';
@@ -106,38 +107,57 @@ const works =
   'course|forum|event|camp|challenge|model|mechanism|framework|strategy|handbook|guide|report|publication|website|study|methodology';
 const verb = String.raw`(?:also |now |then |further |currently |already )?(?:is|was|has|had|will|would|can|could|may|gave|led|held|brought|saw|took|began|ran|grew|made|set|put|built|sent|won|became|\p{Ll}{2,}(?:ed|es|s))`;
 
-/** "This initiative aims", "The Platform, opened in May,": the subject. */
-const asSubject = new RegExp(`^(?:This|That|The) (${works})(?=, | ${verb} )`, 'iu');
-/** "Through this portal, …", "In this partnership with …". */
-const behindPreposition = new RegExp(
-  String.raw`^((?:Through|Under|In|With|Within|As part of|Via|By means of|Using|Thanks to|For|On) )(?:this|the) (${works})(?=,| (?:with|of|between)\b)`,
-  'iu',
-);
-/** "Launched in May, the campaign invites", "Developed with …, it delivers". */
-const behindParticiple = new RegExp(
-  String.raw`^(\p{Lu}\p{Ll}+(?:ed|ing|en|wn|lt|de|un) (?:[^,;:]|, (?!(?:the|this|it) )){1,200}, )(?:(?:this|the) (${works})|(it))(?= ${verb} )`,
-  'u',
-);
-const it = new RegExp(`^It(?= ${verb} )`, 'u');
+type Pointers = {
+  /** "This initiative aims", "The Platform, opened in May,": the subject. */
+  readonly asSubject: RegExp;
+  /** "Through this portal, …"; "Launched in May, the campaign invites", "Developed with …, it delivers". */
+  readonly behind: readonly RegExp[];
+  readonly it: RegExp;
+};
+
+/** What may stand for a title: a noun of works, or its own last word ("the Explorer"). */
+function pointersTo(title: string): Pointers {
+  const last = title.split(' ').at(-1)!;
+  const nouns = /^\p{L}+$/u.test(last) ? `${works}|${last}` : works;
+  return {
+    asSubject: new RegExp(`^(?:This|That|The) (${nouns})(?=, | ${verb} )`, 'iu'),
+    behind: [
+      new RegExp(
+        String.raw`^((?:Through|Under|In|With|Within|As part of|Via|By means of|Using|Thanks to|For|On) )(?:this|the) (${nouns})(?=,| (?:with|of|between)\b)`,
+        'iu',
+      ),
+      new RegExp(
+        String.raw`^(\p{Lu}\p{Ll}+(?:ed|ing|en|wn|lt|de|un) (?:[^,;:]|,(?! (?:the|this|it) )){1,200}, )(?:(?:this|the) (${nouns})|(it))(?= ${verb} )`,
+        'u',
+      ),
+    ],
+    it: new RegExp(`^It(?= ${verb} )`, 'u'),
+  };
+}
 
 function byName(title: string, { record, unit }: UnitSentence, text: string): Edit | null {
   const called = nameOf(title);
   if (called === null) return null;
-  // "this initiative" right behind a title in capitals shows that it is a name; "the" and "it" do not.
+  // "this initiative" right behind a title in capitals shows that it is a name, as "the Explorer" does; "the" and "it" do not.
+  const lastWord = called.name.split(' ').at(-1)!;
   const isShown = (pointer: string) =>
-    /^this /i.test(pointer) || isKnownName(called, { record, unit: unit.id });
-  const subject = asSubject.exec(text);
+    /^this /i.test(pointer) ||
+    (opensCapital(lastWord) && pointer.trimEnd().endsWith(` ${lastWord}`)) ||
+    isKnownName(called, { record, unit: unit.id });
+  const pointers = pointersTo(called.name);
+  const subject = pointers.asSubject.exec(text);
   if (subject !== null)
     return isShown(subject[0]) ? replacing(0, subject[0], capital(withNoun(called, subject[1]!))) : null;
-  for (const pattern of [behindPreposition, behindParticiple]) {
+  for (const pattern of pointers.behind) {
     const found = pattern.exec(text);
     if (found === null) continue;
     const [all, head = '', noun] = found;
     const pointer = all.slice(head.length);
     return isShown(pointer) ? replacing(head.length, pointer, withNoun(called, noun)) : null;
   }
-  if (!isShown('it')) return null;
-  return it.test(text) ? replacing(0, 'It', capital(withNoun(called, undefined))) : null;
+  return pointers.it.test(text) && isShown('it')
+    ? replacing(0, 'It', capital(withNoun(called, undefined)))
+    : null;
 }
 
 function replacing(start: number, from: string, to: string): Edit {
@@ -208,7 +228,8 @@ function isKnownName(
 function withNoun({ name, isWord }: Called, noun: string | undefined): string {
   if (isWord) return name;
   const says = name.split(' ').at(-1)!;
-  if (isWork(says) || noun === undefined) return isWork(says) ? `the ${name}` : name;
+  if (isWork(says) || says.toLowerCase() === noun?.toLowerCase()) return `the ${name}`;
+  if (noun === undefined) return name;
   return `the ${name} ${noun.toLowerCase()}`;
 }
 
