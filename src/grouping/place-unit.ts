@@ -133,6 +133,7 @@ function isRegionalBody(record: Record): boolean {
  * the world. What speaks of the world stays there.
  */
 function tellsOfItsRegion({ entity }: Record, { regions, text }: Unit): boolean {
+  if (entity.kind === 'regional-commission') return !ofAllTheWorld.test(text.replace(besideTheWorld, ''));
   if (ofTheWorld.test(text)) return false;
   return regions.some(({ code, score }) => code === entity.region && score >= aboutThreshold);
 }
@@ -141,6 +142,12 @@ function tellsOfItsRegion({ entity }: Record, { regions, text }: Unit): boolean 
 function tellsOfItsCountry({ entity }: Record, { text }: Unit): boolean {
   return entity.kind === 'member-state' && !ofTheWorld.test(text);
 }
+
+/** A commission that counts least developed countries counts its own; and what it holds against the world's is its region's. */
+const ofAllTheWorld =
+  /\b(?:world|worldwide|globally|humanity|billion people|all regions|across the globe)\b/i;
+const besideTheWorld =
+  /\b(?:world|global) average|\baverage (?:of|in) the world|\bin the world\b|\bthe world's\b/gi;
 
 const ofTheWorld =
   /\b(?:world|worldwide|globe|global|globally|humanity|(?:least )?developed countries|developing countries|billion people|all regions)\b/i;

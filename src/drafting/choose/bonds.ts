@@ -1,10 +1,11 @@
 import { type SetAsideReason, stemOfWord } from '../../grouping/index.js';
-import { isOfTitlePlace, titleSentences } from '../sentences/run-in-name.js';
+import { isOfTitlePlace, needsTitle, titleSentences } from '../sentences/titled.js';
 import { opensCapital } from '../word/letters.js';
 import { type Word, wordsOf } from '../word/tokens.js';
 import type { Assessed } from './assess.js';
 import { courtesy } from './courtesy.js';
 import { definiteNouns, isContent } from './definite-nouns.js';
+import { isFiniteVerb } from './finite.js';
 import { paragraphSize } from './weights.js';
 
 /**
@@ -70,9 +71,13 @@ function fits(fellows: readonly Assessed[], one: Assessed): boolean {
 function bondOf(one: Assessed, index: number, read: SentencesRead): Bond | null {
   if (one.leans) return { back: 1, firm: true };
   const first = titleSentences(one.sentence.siblings);
-  if (index <= first) return null;
-  if (isOfTitlePlace(one.sentence)) return { back: 1, firm: true };
+  if (index < first) return null;
   const words = wordsOf(one.sentence.text);
+  if (index === first)
+    return first > 0 && needsTitle(one.sentence, one.acts || namesBeforeVerb(words))
+      ? { back: 1, firm: true }
+      : null;
+  if (isOfTitlePlace(one.sentence)) return { back: 1, firm: true };
   const { nouns, kinds, points, opens } = definiteNouns(words);
   const asked = [...nouns, ...kinds];
   for (let at = index - 1; asked.length > 0 && at >= first; at -= 1) {
@@ -109,6 +114,14 @@ function namesItsSubject(words: readonly Word[]): boolean {
   return false;
 }
 
+/** A name anywhere before the first verb: "Together with the regional centre, the Office trained". */
+function namesBeforeVerb(words: readonly Word[]): boolean {
+  const verb = words.findIndex((_, index) => isFiniteVerb(words, index));
+  return words.some(
+    (word, at) => at < verb && (at > 0 ? isName(word) : /\p{Lu}.*\p{Lu}|\p{Ll}\p{Lu}/u.test(word.text)),
+  );
+}
+
 const subjectReach = 7;
 const auxiliaries: ReadonlySet<string> = new Set(
   'is are was were has have had will would can could may might must should'.split(' '),
@@ -117,7 +130,7 @@ const auxiliaries: ReadonlySet<string> = new Set(
 const noNames: ReadonlySet<string> = new Set(
   (
     'january february march april may june july august september october november december monday tuesday wednesday ' +
-    'thursday friday saturday sunday internet i ict icts covid-19 web'
+    'thursday friday saturday sunday internet i ict icts covid-19 web member states'
   ).split(' '),
 );
 

@@ -25,15 +25,26 @@ export function hasFiniteVerb(words: readonly Word[]): boolean {
 function finiteVerbs(words: readonly Word[]): readonly number[] {
   const found: number[] = [];
   let inRelative = false;
+  /** Within such a clause, its verb said. */
+  let behindRelative = false;
+  let isApart = false;
   for (let index = 0; index < words.length; index += 1) {
     const before = words[index - 1];
     // "of which some 24,000 have": the verb of a clause that hangs on a noun may stand far behind its pronoun, as far as the next comma.
-    if (before !== undefined && words[index]!.start - before.end > 1 && !relativePronouns.has(before.text))
+    if (before !== undefined && words[index]!.start - before.end > 1 && !relativePronouns.has(before.text)) {
       inRelative = false;
-    if (before !== undefined && relativePronouns.has(words[index]!.text)) inRelative = true;
+      behindRelative = false;
+    }
+    if (before !== undefined && relativePronouns.has(words[index]!.text)) {
+      inRelative = true;
+      // "the ministers who met in Lima asked": without a comma nobody sees where the clause ends.
+      isApart = words[index]!.start - before.end > 1;
+    }
     if (!isFiniteVerb(words, index)) continue;
-    if (inRelative || inRelativeClause(words, index)) inRelative = false;
-    else if (!hangsOnNoun(words, index)) found.push(index);
+    if (inRelative || inRelativeClause(words, index)) {
+      inRelative = false;
+      behindRelative = isApart;
+    } else if (!hangsOnNoun(words, index, behindRelative)) found.push(index);
     index = endOfVerb(words, index);
   }
   return found;
@@ -56,16 +67,17 @@ function endOfVerb(words: readonly Word[], from: number): number {
 
 /**
  * "An advisory line for services, piloted since May", "45,000 telephones pledged under the campaign": a participle behind
- * a comma, or behind no more than what is counted, with its preposition. "1,200 people registered for it" is a sentence.
+ * a comma, in a clause that has its verb, or behind no more than what is counted, with its preposition. "1,200 people
+ * registered for it" is a sentence.
  */
-function hangsOnNoun(words: readonly Word[], index: number): boolean {
+function hangsOnNoun(words: readonly Word[], index: number, behindRelative: boolean): boolean {
   const { lower, start } = words[index]!;
   if (!lower.endsWith('ed') || intransitive.test(lower)) return false;
   const behind = words[index + 1];
   const endsThere = behind === undefined || behind.start - words[index]!.end > 1;
   if (!endsThere && !prepositions.has(behind.lower)) return false;
   const isBehindComma = index > 0 && start - words[index - 1]!.end > 1;
-  return isBehindComma ? !endsThere : isCounted(words, index);
+  return isBehindComma ? !endsThere : behindRelative || isCounted(words, index);
 }
 
 /** "45,000 telephones", "Some 300 young women": a number with its noun, and nothing besides. */
@@ -102,7 +114,8 @@ export function isFiniteVerb(words: readonly Word[], index: number): boolean {
     !isNumber.test(words[index - 2]?.lower ?? '')
   )
     return true;
-  if (isPast(lower) || baseOfThirdPerson(lower) !== null) return true;
+  // "Publication of five studies": what is counted is no verb.
+  if (isPast(lower) || (baseOfThirdPerson(lower) !== null && !isNumber.test(before.lower))) return true;
   const subject = beforeAdverbs(words, index);
   if (subject < 0) return false;
   // "We co-chair it": whatever the verb, nothing else stands behind these two.
@@ -114,7 +127,8 @@ export function isFiniteVerb(words: readonly Word[], index: number): boolean {
 const isNumber = /^(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|several|many)$/;
 
 /** "ROAM-X assessments in ten countries": no verb ends so. */
-const onlyNoun = /(?:ssments|opments|shments|ities|ships|isms|ologies|ations|itions|utions)$/;
+const onlyNoun =
+  /(?:ings|ments|opments|shments|ities|ships|isms|ologies|ations|itions|utions|ions|ers|ors|ists|ances|ences)$/;
 
 /** "providers now serve": where the word stands that a verb may belong to; -1 where there is none. */
 export function beforeAdverbs(words: readonly Word[], index: number): number {

@@ -21,7 +21,7 @@ const oneBeside =
 
 const works =
   'guidance|service|application|app|chatbot|platform|portal|system|tool|response|project|programme|initiative|pilot|course|survey|study|' +
-  'handbook|database|website|scheme|module|training|workshop|toolkit|helpline|dashboard|tracker|campaign|curriculum|pledge|grant|prize|map';
+  'observatory|repository|hub|academy|facility|fund|index|lab|handbook|database|website|scheme|module|training|workshop|toolkit|helpline|dashboard|tracker|campaign|curriculum|pledge|grant|prize|map';
 
 /** "The artificial intelligence guidance will", "The flagship programme provides": no name says which. */
 const workWithoutName = new RegExp(
@@ -35,6 +35,18 @@ const workAsObject = new RegExp(
   'u',
 );
 
+/** "equipment paid by the project.": the noun stands nowhere before it. */
+const workBehind = new RegExp(
+  String.raw`^(?!.*\b(?:${works})s?\b.*\bthe (?:${works})\b)[^"]*\b(?:by|under|through|from|with) the (?:${works})(?=[.;]|$)`,
+  'iu',
+);
+
+/** "The regulator then put out", "found that both have reached": after, or beside, what stood before. */
+const thenOrBoth = new RegExp(
+  String.raw`^${names} (?:has |have )?then \p{Ll}+|\b(?:that|while|and|but|where) (?:both|neither|all three) (?:have|has|are|were|was|had)\b|\b(?:is|are|was|were|remains?) otherwise \p{Ll}+[.,]`,
+  'u',
+);
+
 /** Whether a sentence points back behind its verb, or with a noun that only its neighbours name. */
 export function pointsFromWithin(text: string): boolean {
   return (
@@ -43,6 +55,8 @@ export function pointsFromWithin(text: string): boolean {
     contrast.test(text) ||
     oneBeside.test(text) ||
     workAsObject.test(text) ||
+    workBehind.test(text) ||
+    thenOrBoth.test(text) ||
     workWithoutName.test(text)
   );
 }

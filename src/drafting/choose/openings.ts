@@ -18,7 +18,7 @@ const pointersWith: ReadonlyMap<string, RegExp> = new Map([
   ['this', /^(?! (?:year|report|submission|century|decade|reporting (?:period|cycle))\b)/i],
   [
     'the',
-    /^ (?:same|latter(?! half)|former|above|following|aforementioned|two|three|four|others?|rest|remaining|remainder|(?:first|second|third|last) (?:is|was|has|had|will|\p{Ll}+s)\b)\b/iu,
+    /^ (?:(?:first|second|third|last|latest|largest|smallest) and |same|latter(?! half)|former|above|following|aforementioned|two|three|four|others?|rest|remaining|remainder|(?:first|second|third|last) (?:is|was|has|had|will|\p{Ll}+s)\b)\b/iu,
   ],
   ['all', /^ (?:two|three|four|five|six|seven|this|these|those (?!who|that))\b/i],
   ['none', /^ of (?:this|these|them|those|the above)\b/i],
@@ -171,7 +171,7 @@ const namedBehind =
 
 /** Pointers that stand anywhere. */
 const innerPointer =
-  /\b(?:there too|on this basis|at the time(?=[,.;]| (?:was|were|had|is|has|under|only)\b)|the \p{L}+ one(?=[,.;)]| (?:was|is|has|had|in)\b)|(?:the|its) (?:previous|preceding|earlier) (?:edition|version|survey|round|phase|report|session|cycle|study)\b(?! of)|(?:trained|held|opened|built|launched|established|tested|introduced|created|offered|deployed|hosted|taught) there(?! (?:is|are|was|were)\b)|the latter|the above|above-?mentioned|afore-?mentioned|(?:mentioned|described|noted|listed|outlined|referred to|stated|shown|discussed|presented|cited) (?:above|below|earlier|before)(?!-)|see (?:above|below)|\p{Ll}+s? above (?:is|are|was|were|has|have|had)|(?:see|in) (?:the )?annex(?:es)?\b(?! (?:to|of|[IVX]+ (?:to|of)) )|(?:accepts?|of|for|to|with|from|in|on|against|between|about|through) such (?!(?:things|cases)\b)\p{Ll}+s\b(?! as\b)|(?:are|is|were|was) (?:given|listed|described|presented|provided|set out|summarized) (?:below|above)|(?:did|do|does|doing|done) so\b(?! (?:much|many|far|that))|(?:on|in|with) the same (?:theme|matter|subject|topic|issue|spirit|vein)|(?:in|during|on|of|at) (?:the|that) same (?:year|month|day|week|period|event|meeting|session|report)(?! (?:in which|as|that)\b))\b/u;
+  /\b(?:there too|an? sister \p{Ll}+|to get there|in this (?:field|area)(?=[.;]|$)|on this basis|at the time(?=[,.;]| (?:was|were|had|is|has|under|only)\b)|the \p{L}+ one(?=[,.;)]| (?:was|is|has|had|in)\b)|(?:the|its) (?:previous|preceding|earlier) (?:edition|version|survey|round|phase|report|session|cycle|study)\b(?! of)|(?:trained|held|opened|built|launched|established|tested|introduced|created|offered|deployed|hosted|taught) there(?! (?:is|are|was|were)\b)|the latter|the above|above-?mentioned|afore-?mentioned|(?:mentioned|described|noted|listed|outlined|referred to|stated|shown|discussed|presented|cited) (?:above|below|earlier|before)(?!-)|see (?:above|below)|\p{Ll}+s? above (?:is|are|was|were|has|have|had)|(?:see|in) (?:the )?annex(?:es)?\b(?! (?:to|of|[IVX]+ (?:to|of)) )|(?:accepts?|of|for|to|with|from|in|on|against|between|about|through) such (?!(?:things|cases)\b)\p{Ll}+s\b(?! as\b)|(?:are|is|were|was) (?:given|listed|described|presented|provided|set out|summarized) (?:below|above)|(?:did|do|does|doing|done) so\b(?! (?:much|many|far|that))|(?:on|in|with) the same (?:theme|matter|subject|topic|issue|spirit|vein)|(?:in|during|on|of|at) (?:the|that) same (?:year|month|day|week|period|event|meeting|session|report)(?! (?:in which|as|that)\b))\b/u;
 
 /** "300 teachers took part.": in what? */
 const tookPart = /\b(?:took part|taken part|participated|attended|benefited|were trained|were reached)[.]?$/;

@@ -1,6 +1,6 @@
 import type { SetAsideReason } from '../../grouping/index.js';
 import { runInLabel } from '../sentences/run-in-label.js';
-import { titleSentences } from '../sentences/run-in-name.js';
+import { titleSentences } from '../sentences/titled.js';
 import type { UnitSentence } from '../sentences/unit-sentences.js';
 import { opensCapital } from '../word/letters.js';
 import type { Word } from '../word/tokens.js';
@@ -29,7 +29,8 @@ function isWhole(sentence: UnitSentence, text: string, words: readonly Word[]): 
   if (first.lower === first.text && /^\p{Ll}+$/u.test(first.text)) return false;
   if (isTitle(sentence, words)) return false;
   if (!hasFiniteVerb(words) || opensSubordinate(text) || isListOfPhrases(text, words)) return false;
-  if (announcesMore.test(text) || isOrder(words)) return false;
+  const ahead = adverbial.exec(text)?.[0].length ?? 0;
+  if (announcesMore.test(text) || isOrder(words.filter(({ start }) => start >= ahead))) return false;
   // "Launched a portal." and "Ensure access." have nobody who acts; "Held in Kyoto, the Forum brought …" has.
   // "Access Now led …": with a capital behind it, it opens a name.
   const opensName = opensCapital(second.text) && pureVerbs.has(first.lower);
@@ -47,9 +48,16 @@ function isTitle({ index, siblings }: UnitSentence, words: readonly Word[]): boo
   );
 }
 
+/** "Subject to funding, bring the fund to 200 members". */
+const adverbial =
+  /^(?:Subject to|In|By|From|During|With|Together with|Before|After|Until|Where possible|If) [^,]{1,60}, (?=\p{Ll})/u;
+
 /** "Install two servers in Africa, subject to agreements": an item of a plan, whose subject stands in another line. */
 function isOrder([first, second, ...rest]: readonly Word[]): boolean {
-  if (first === undefined || second === undefined || !plannedVerb.test(first.lower)) return false;
+  if (first === undefined || second === undefined) return false;
+  // Behind a phrase of time no noun opens so: "by 2021, bring the fund".
+  const isVerb = plannedVerb.test(first.lower) || (first.start > 0 && pureVerbs.has(first.lower));
+  if (!isVerb) return false;
   if (
     !/^(?:the|an?|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*|its|our|more|new|further|all|up|out|to)$/.test(
       second.lower,

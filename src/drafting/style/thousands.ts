@@ -40,7 +40,7 @@ const rowsOfThree = /(?<![\p{L}\d.,/+-]|\d )[1-9]\d{0,2}(?: \d{3})+(?![\d\p{L}]|
 function isSpaced(text: string, start: number, end: number): boolean {
   const before = tokenBefore(text, start);
   if (isMoney(text, { start, end, raw: '' })) return true;
-  if (opensSentence(text, start)) return isCounted(text, end);
+  if (opensSentence(text, start) || /[,;:]$/.test(before)) return isCounted(text, end);
   return /^\p{Ll}+$/u.test(before) && (!labels.has(before) || isPlace.test(before)) && isCounted(text, end);
 }
 

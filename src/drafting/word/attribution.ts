@@ -92,12 +92,13 @@ function keepsItsForm(word: string, text: string): boolean {
   return !functionWords.has(word.toLowerCase()) && /^[\p{L}.'’-]+ \p{Lu}\p{Ll}/u.test(text);
 }
 
-function mayBeLowered(word: string, text: string, unitText: string): boolean {
+/** Whether a sentence's first word loses its capital behind another: whether it is no name. */
+export function mayBeLowered(word: string, text: string, unitText: string): boolean {
   const lower = word.toLowerCase();
   if (word.length === 1 && lower !== 'a') return false;
   if (isNumberWord(lower)) return true;
   if (functionWords.has(lower)) return !/^The \p{Lu}[\p{L}]+ (?:Times|Hague|Gambia|Bahamas)\b/u.test(text);
-  if (/^\p{Lu}\p{Ll}{2,}ing$/u.test(word) && lower !== 'beijing') return true;
+  if (/^\p{Lu}\p{Ll}+ing$/u.test(word) && lower !== 'beijing') return true;
   return word.length > 2 && standsAsWord(lower, alike(unitText));
 }
 

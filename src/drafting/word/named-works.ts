@@ -20,8 +20,8 @@ const opensWithName = new RegExp(
   'u',
 );
 const quoted = /^(?:The )?"[^"]{1,80}"/;
-/** "HealthBuddy", "eTrade": written as products are. */
-const product = /^(?:The )?(?:\p{Lu}\p{Ll}+\p{Lu}\p{Ll}[\p{L}\p{N}]*|\p{Ll}\p{Lu}\p{L}+)(?=[ ,])/u;
+/** "HealthBuddy", "eTrade", "PATENTSCOPE": written as products are. */
+const product = /^(?:The )?(?:\p{Lu}{8,}|\p{Lu}\p{Ll}+\p{Lu}\p{Ll}[\p{L}\p{N}]*|\p{Ll}\p{Lu}\p{L}+)(?=[ ,])/u;
 const passive =
   /^[^,;]{1,120}?(?:, [^,;]{1,90},)? (?:was|were|is being|are being|has been|have been) (?:also |first |then )?\p{Ll}+(?:ed|en|wn|lt|nt|ld|de)(?![\p{L}-])/u;
 const agent = / by (?:the |an? )?(?:\p{Lu}|[\p{Ll}-]+ (?:ministry|government|agency))/u;

@@ -72,13 +72,18 @@ function introducedIn({ units }: Record): ReadonlyMap<string, NameBehind | null>
       );
       if (before === null) continue;
       const kind = kindBehind.exec(text.slice(match.index, match.index + 40))?.[1];
-      const name = kind === undefined ? before : { ...before, kind };
+      // "a balanced intellectual property (IP) system" is no name of a system.
+      const name = kind === undefined || !isProperName(before.name) ? before : { ...before, kind };
       const known = found.get(acronym);
       if (known === undefined) found.set(acronym, name);
       else if (known?.name.toLowerCase() !== name.name.toLowerCase()) found.set(acronym, null);
     }
   }
   return found;
+}
+
+function isProperName(name: string): boolean {
+  return (name.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).length > 1;
 }
 
 /** What stands behind the bracket and says what the name is one of. */

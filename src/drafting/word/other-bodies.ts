@@ -5,7 +5,7 @@ import { alike, viewOf } from './view.js';
 
 /** What kinds of body there are: "the Office" after "the Office of the President" is the President's. */
 const kinds =
-  'Agency|Alliance|Assembly|Association|Authority|Bank|Board|Bureau|Centre|Center|Chamber|Coalition|College|Commission|Committee|Community|Company|Confederation|Consortium|Corporation|Council|Department|Directorate|Facility|Federation|Forum|Foundation|Fund|Government|Group|Initiative|Institute|Institution|League|Ministry|Mission|Network|Office|Organi[sz]ation|Parliament|Partnership|Programme|[Ss]ecretariat|Service|Society|Team|Union|University';
+  'Agency|Alliance|Assembly|Association|Authority|Bank|Board|Bureau|Centre|Center|Chamber|Chapter|Coalition|College|Commission|Committee|Community|Company|Confederation|Consortium|Corporation|Council|Department|Directorate|Facility|Federation|Forum|Foundation|Fund|Government|Group|Initiative|Institute|Institution|League|Ministry|Mission|Network|Office|Organi[sz]ation|Parliament|Partnership|Programme|[Ss]ecretariat|Service|Society|Team|Union|University';
 
 const anyKind = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${kinds})(?![\\p{L}\\p{N}-])`, 'gu');
 

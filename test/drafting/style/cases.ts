@@ -316,6 +316,7 @@ export const cases: { readonly [Rule in StyleRule]: Cases } = {
       ['More than 1 250 000 people took part.', 'More than 1,250,000 people took part.'],
       ['It was offered to 4 200 poor households.', 'It was offered to 4,200 poor households.'],
       ['It spent $15 000 on it.', 'It spent $15,000 on it.'],
+      ['In Senegal, 18 400 farmers were reached.', 'In Senegal, 18,400 farmers were reached.'],
     ],
     stays: [
       'In 2020 schools closed.',

@@ -1,105 +1,9 @@
-import { type Record, runInTitle } from '../../records/index.js';
-import { applyEdits, type Edit } from '../word/edits.js';
+import type { Record } from '../../records/index.js';
+import type { Edit } from '../word/edits.js';
 import { opensCapital } from '../word/letters.js';
 import { pureVerbs } from '../word/verbs.js';
 import { alike } from '../word/view.js';
-import { textOf } from './pieces.js';
 import type { UnitSentence } from './unit-sentences.js';
-
-/**
- * A paragraph's run-in title is its first sentence to the cut, and no sentence to print; but what follows may need it:
- * "**WaPOR.** Through this portal, …" is "Through WaPOR, …", "*Nigeria.* A programme …" is "In Nigeria, a programme …".
- * So may what stands first under a heading. The unit's sentences, with the one behind its title so named; as they were
- * where nobody could be sure.
- */
-export function withTitleNamed(sentences: readonly UnitSentence[]): readonly UnitSentence[] {
-  const named = titledSentence(sentences[titleSentences(sentences)]);
-  return named === null ? sentences : sentences.with(named.index, named);
-}
-
-/** The sentence behind a title with what the title says in it; null where it does not need it, or cannot have it. */
-export function titledSentence(sentence: UnitSentence | undefined): UnitSentence | null {
-  if (sentence === undefined) return null;
-  const { siblings, index, unit } = sentence;
-  const runIn = titleSentences(siblings);
-  if (index !== runIn) return null;
-  const printed = runIn > 0 ? runInTitle(unit) : headingOver(sentence);
-  if (printed === null) return null;
-  const title = bare(printed);
-  const text = alike(sentence.text);
-  const edit =
-    runIn > 0 && isPlace(title, sentence) ? inPlace(title, sentence, text) : byName(title, sentence, text);
-  if (edit === null) return null;
-  const { pieces } = applyEdits(sentence.pieces, [edit]);
-  return {
-    ...sentence,
-    pieces,
-    text: textOf(pieces),
-    ...(runIn > 0 ? { joined: siblings.slice(0, runIn) } : { heading: printed }),
-    made: [{ rule: 'reference', from: edit.from, to: edit.to }],
-  };
-}
-
-/** How many of the unit's sentences are its run-in title: "C2. Infrastructure." is two to the cut. */
-export function titleSentences(siblings: readonly UnitSentence[]): number {
-  const title = siblings[0] === undefined ? null : runInTitle(siblings[0].unit);
-  if (title === null) return 0;
-  let text = '';
-  for (const [index, one] of siblings.slice(0, 4).entries()) {
-    text += alike(one.text);
-    if (text.replace(/[.:]$/, '') === alike(title)) return index + 1;
-    text += ' ';
-  }
-  return 0;
-}
-
-/** The heading that a unit stands first under: of those behind it nobody knows whether they still speak of it. */
-function headingOver({ unit, record }: UnitSentence): string | null {
-  const heading = unit.headings.at(-1);
-  if (heading === undefined || unit.lead_in !== null) return null;
-  const before = record.units[record.units.indexOf(unit) - 1];
-  const isFirst = before?.headings.join('\n') !== unit.headings.join('\n');
-  return isFirst && (heading !== heading.toUpperCase() || !heading.includes(' ')) ? heading : null;
-}
-
-/** A title without what numbers it or codes it. */
-function bare(printed: string): string {
-  return alike(printed)
-    .replace(/[.:]$/, '')
-    .replace(/ \([^()]*\bC\d[^()]*\)$/, '')
-    .replace(/^.*(?:: | [\u2013\u2014-] )/u, '')
-    .replace(/^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\d{1,2}(?:\.\d{1,2})+\.?) /, '');
-}
-
-/** Whether the unit is of a place that is its title: "Nigeria", "Yangon, Myanmar". Its later sentences are of it too. */
-export function isOfTitlePlace(sentence: UnitSentence): boolean {
-  const title = titleSentences(sentence.siblings) > 0 ? runInTitle(sentence.unit) : null;
-  return title !== null && isPlace(bare(title), sentence);
-}
-
-function isPlace(title: string, { unit }: UnitSentence): boolean {
-  const places = new Set(unit.regions.flatMap(({ because }) => because));
-  const parts = title.split(/, | and /);
-  return places.has(parts.at(-1)!) && parts.every((part) => /^\p{Lu}\S*(?: \p{Lu}\S*){0,3}$/u.test(part));
-}
-
-/** Places that stand with an article. */
-const withArticle =
-  /^(?:Philippines|Netherlands|Gambia|Sahel|Pacific|Caribbean|Maldives|Comoros|Bahamas|Americas|Balkans|Middle East|United (?:States|Kingdom|Republic|Arab)|Russian Federation|Republic|Dominican Republic|Lao People|Marshall Islands|Solomon Islands|Congo|Democratic Republic|Central African|Arab (?:region|States)|Sudan$)/;
-
-const opensSmall =
-  /^(?:A|An|The|With|Under|Through|Since|After|During|By|On|At|From|For|Some|More|Over|Nearly|About|Around|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) /;
-
-function inPlace(title: string, sentence: UnitSentence, text: string): Edit | null {
-  const places = sentence.unit.regions.flatMap(({ because }) => because);
-  if (places.some((place) => text.includes(place)) || /^(?:In|Across|Throughout|Within) /.test(text))
-    return null;
-  const first = text.charAt(0);
-  const from = opensSmall.test(text) ? first : '';
-  if (from === '' && !/^(?:\p{Lu}{2}|\d|\p{Lu}\S* \p{Lu})/u.test(text)) return null;
-  const article = withArticle.test(title) ? 'the ' : '';
-  return { start: 0, from, to: `In ${article}${title}, ${from.toLowerCase()}`, rule: 'reference' };
-}
 
 const works =
   'initiative|programme|program|project|platform|portal|partnership|campaign|scheme|network|tool|toolkit|flagship|system|' +
@@ -113,6 +17,8 @@ type Pointers = {
   /** "Through this portal, …"; "Launched in May, the campaign invites", "Developed with …, it delivers". */
   readonly behind: readonly RegExp[];
   readonly it: RegExp;
+  /** "launched the observatory in March": the title's own last word. */
+  readonly asObject: RegExp;
 };
 
 /** What may stand for a title: a noun of works, or its own last word ("the Explorer"). */
@@ -132,10 +38,15 @@ function pointersTo(title: string): Pointers {
       ),
     ],
     it: new RegExp(`^It(?= ${verb} )`, 'u'),
+    asObject: new RegExp(
+      `(?<=\\p{Ll} )(?:the|this) ${nouns.split('|').at(-1)}(?![\\p{L}-]| (?:of|for) )`,
+      'giu',
+    ),
   };
 }
 
-function byName(title: string, { record, unit }: UnitSentence, text: string): Edit | null {
+/** The pointer in a sentence behind a title as the title's name; null where the title is none, or nobody could be sure. */
+export function byName(title: string, { record, unit }: UnitSentence, text: string): Edit | null {
   const called = nameOf(title);
   if (called === null) return null;
   // "this initiative" right behind a title in capitals shows that it is a name, as "the Explorer" does; "the" and "it" do not.
@@ -155,9 +66,10 @@ function byName(title: string, { record, unit }: UnitSentence, text: string): Ed
     const pointer = all.slice(head.length);
     return isShown(pointer) ? replacing(head.length, pointer, withNoun(called, noun)) : null;
   }
-  return pointers.it.test(text) && isShown('it')
-    ? replacing(0, 'It', capital(withNoun(called, undefined)))
-    : null;
+  if (pointers.it.test(text))
+    return isShown('it') ? replacing(0, 'It', capital(withNoun(called, undefined))) : null;
+  const objects = isWork(lastWord) ? [...text.matchAll(pointers.asObject)] : [];
+  return objects.length === 1 ? replacing(objects[0]!.index, objects[0]![0], `the ${called.name}`) : null;
 }
 
 function replacing(start: number, from: string, to: string): Edit {
@@ -182,8 +94,7 @@ function nameOf(title: string): Called | null {
   const isNamed = words.every(
     (word, at) => (at > 0 && small.test(word)) || /^(?:["']?\p{Lu}|\d)/u.test(word) || endsInWork(words, at),
   );
-  const isGeneric = words.every((word) => small.test(word) || generic.has(word.toLowerCase()));
-  return isNamed && !isGeneric && words.length <= 9 && !pureVerbs.has(words.at(-1)!.toLowerCase())
+  return isNamed && !isGeneric(words) && words.length <= 9 && !pureVerbs.has(words.at(-1)!.toLowerCase())
     ? { name, isWord: false, isSure: bracketed !== null }
     : null;
 }
@@ -210,6 +121,11 @@ const generic: ReadonlySet<string> = new Set(
     `security services skills smart society statistics support sustainable technical technology training transformation trends trust urban women work youth ${works}`
   ).split(/[ |]+/),
 );
+
+/** A matter, in whatever letters: "Capacity Building", "Gender". */
+export function isGeneric(words: readonly string[]): boolean {
+  return words.every((word) => small.test(word) || generic.has(word.toLowerCase()));
+}
 
 /** A title in capitals may be a matter; a name is used elsewhere in the submission, with its capitals. */
 function isKnownName(

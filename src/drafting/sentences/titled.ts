@@ -1,0 +1,98 @@
+import { stemOfWord } from '../../grouping/index.js';
+import { runInTitle } from '../../records/index.js';
+import { applyEdits } from '../word/edits.js';
+import { wordsOf } from '../word/tokens.js';
+import { alike } from '../word/view.js';
+import { textOf } from './pieces.js';
+import { byName, isGeneric } from './title-name.js';
+import { inPlace, isPlace, namesPlace } from './title-place.js';
+import type { UnitSentence } from './unit-sentences.js';
+
+/**
+ * A paragraph's run-in title is its first sentence to the cut, and no sentence to print; but what follows may need it:
+ * "**WaPOR.** Through this portal, …" is "Through WaPOR, …", "*Nigeria.* A programme …" is "In Nigeria, a programme …".
+ * So may what stands first under a heading. The unit's sentences, with the one behind its title so named; as they were
+ * where nobody could be sure.
+ */
+export function withTitleNamed(sentences: readonly UnitSentence[]): readonly UnitSentence[] {
+  const named = titledSentence(sentences[titleSentences(sentences)]);
+  return named === null ? sentences : sentences.with(named.index, named);
+}
+
+/** The sentence behind a title with what the title says in it; null where it does not need it, or cannot have it. */
+export function titledSentence(sentence: UnitSentence | undefined): UnitSentence | null {
+  if (sentence === undefined) return null;
+  const { siblings, index, unit } = sentence;
+  const runIn = titleSentences(siblings);
+  if (index !== runIn) return null;
+  const printed = runIn > 0 ? runInTitle(unit) : headingOver(sentence);
+  if (printed === null) return null;
+  const title = bare(printed);
+  const text = alike(sentence.text);
+  const edit =
+    runIn > 0 && isPlace(title, sentence) ? inPlace(title, sentence, text) : byName(title, sentence, text);
+  if (edit === null) return null;
+  const { pieces } = applyEdits(sentence.pieces, [edit]);
+  return {
+    ...sentence,
+    pieces,
+    text: textOf(pieces),
+    ...(runIn > 0 ? { joined: siblings.slice(0, runIn) } : { heading: printed }),
+    made: [{ rule: 'reference', from: edit.from, to: edit.to }],
+  };
+}
+
+/** How many of the unit's sentences are its run-in title: "C2. Infrastructure." is two to the cut. */
+export function titleSentences(siblings: readonly UnitSentence[]): number {
+  const title = siblings[0] === undefined ? null : runInTitle(siblings[0].unit);
+  if (title === null) return 0;
+  let text = '';
+  for (const [index, one] of siblings.slice(0, 4).entries()) {
+    text += alike(one.text);
+    if (text.replace(/[.:]$/, '') === alike(title)) return index + 1;
+    text += ' ';
+  }
+  return 0;
+}
+
+/** The heading that a unit stands first under: of those behind it nobody knows whether they still speak of it. */
+function headingOver({ unit, record }: UnitSentence): string | null {
+  const heading = unit.headings.at(-1);
+  if (heading === undefined || unit.lead_in !== null) return null;
+  const before = record.units[record.units.indexOf(unit) - 1];
+  const isFirst = before?.headings.join('\n') !== unit.headings.join('\n');
+  return isFirst && (heading !== heading.toUpperCase() || !heading.includes(' ')) ? heading : null;
+}
+
+/** A title without what numbers it or codes it. */
+function bare(printed: string): string {
+  return alike(printed)
+    .replace(/[.:]$/, '')
+    .replace(/ \([^()]*\bC\d[^()]*\)$/, '')
+    .replace(/^.*(?:: | [\u2013\u2014-] )/u, '')
+    .replace(/^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\d{1,2}(?:\.\d{1,2})+\.?) /, '');
+}
+
+/** Whether the unit is of a place that is its title: "Nigeria", "Yangon, Myanmar". Its later sentences are of it too. */
+export function isOfTitlePlace(sentence: UnitSentence): boolean {
+  const title = titleSentences(sentence.siblings) > 0 ? runInTitle(sentence.unit) : null;
+  return title !== null && isPlace(bare(title), sentence);
+}
+
+/**
+ * Whether a sentence right behind its title would be read as of nowhere, or of nothing: the title is a place that it
+ * does not name and cannot be given, or a matter that nothing in it speaks of.
+ */
+export function needsTitle(sentence: UnitSentence, namesItsSubject: boolean): boolean {
+  const { siblings, unit, text } = sentence;
+  const count = titleSentences(siblings);
+  if (count === 0 || sentence.joined !== undefined) return false;
+  const printed = runInTitle(unit) ?? '';
+  const title = bare(printed);
+  const own = alike(text);
+  if (isPlace(title, sentence)) return !namesPlace(sentence, own);
+  const isLine = unit.action_lines.some(({ because }) => because.includes(`heading: ${printed}`));
+  if (isLine || namesItsSubject || isGeneric(title.split(' '))) return false;
+  const stems = new Set(wordsOf(own).map(({ lower }) => stemOfWord(lower)));
+  return !wordsOf(title).some(({ lower }) => lower.length > 3 && stems.has(stemOfWord(lower)));
+}
