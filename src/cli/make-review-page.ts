@@ -22,7 +22,8 @@ export function makeReviewPage(
       document,
       standing,
       fresh,
-      problems: [...problems, ...findings],
+      problems,
+      remarks: findings,
       facts: {
         wordLimit: cycle.word_limit,
         actionLines: registers.actionLines.action_lines.map(({ code, title }) => ({ code, title })),

@@ -1,14 +1,15 @@
-import type { Problem } from '../problems/index.js';
+import { type Graded, gradeNames, grades } from './grades.js';
 import type { ReviewInput } from './input.js';
 import { html, type Markup } from './markup.js';
 import { grouped, type ReportWords } from './section-words.js';
-import { severities, severityNames } from './severities.js';
+
 import type { ReviewedUnit } from './units.js';
 
 /** What the draft amounts to, in figures. */
 export function headerMarkup(
   title: string,
-  { draft, problems, facts }: ReviewInput,
+  { draft, facts }: ReviewInput,
+  problems: readonly Graded[],
   units: readonly ReviewedUnit[],
   words: ReportWords,
 ): Markup {
@@ -23,16 +24,16 @@ export function headerMarkup(
 <div><dt>Units used</dt><dd>${grouped(count('used'))} <small>of ${grouped(units.length)}</small></dd></div>
 <div><dt>Left out</dt><dd>${grouped(count('set-aside') + merged)} <small>${merged === 0 ? 'each with its reason' : `${grouped(merged)} of them merged into others`}</small></dd></div>
 <div${over ? html` class="alarm"` : null}><dt>Words</dt><dd>${grouped(words.all)} <small>of ${grouped(facts.wordLimit)}${over ? ' allowed' : ''}</small></dd></div>
-<div><dt>Problems</dt><dd>${severityCounts(problems)}</dd></div>
+<div><dt>Problems</dt><dd>${gradeCounts(problems)}</dd></div>
 </dl>
 </header>`;
 }
 
-function severityCounts(problems: readonly Problem[]): readonly Markup[] {
-  return severities.map((severity) => {
-    const count = problems.filter((one) => one.severity === severity).length;
-    const [one, many] = severityNames[severity];
-    return html`<span class="count ${severity}${count === 0 ? ' nil' : ''}">${grouped(count)} <small>${count === 1 ? one : many}</small></span> `;
+function gradeCounts(problems: readonly Graded[]): readonly Markup[] {
+  return grades.map((wanted) => {
+    const count = problems.filter(({ grade }) => grade === wanted).length;
+    const [one, many] = gradeNames[wanted];
+    return html`<span class="count ${wanted}${count === 0 ? ' nil' : ''}">${grouped(count)} <small>${count === 1 ? one : many}</small></span> `;
   });
 }
 

@@ -10,6 +10,8 @@ export type ReviewInput = {
   /** Of blocks that are not made from submissions: the file their words stand in. */
   readonly standing: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
+  /** What the editorial checks say of the text. */
+  readonly remarks?: readonly Problem[];
   readonly facts: ReviewFacts;
   /** Ids of blocks that are new since an earlier draft; they are marked. */
   readonly fresh?: ReadonlySet<string>;

@@ -1,12 +1,12 @@
 import { type Problem, problemCodes } from '../problems/index.js';
 import type { Unit } from '../records/index.js';
 import { leaveOut } from './decision-lines.js';
+import type { Graded } from './grades.js';
 import type { ReviewInput } from './input.js';
 import { Items, Members } from './json-island.js';
 import { countReasons, type LeftOut } from './left-out.js';
 import { leftOutReasons } from './left-out-reasons.js';
 import { type ShownSentence, spansOf } from './sentences.js';
-import { severities } from './severities.js';
 import { placeInWords, type ReviewedUnit, shortName } from './units.js';
 
 /**
@@ -18,6 +18,7 @@ export function pageData(
   units: ReadonlyMap<string, ReviewedUnit>,
   sentences: readonly ShownSentence[],
   left: readonly LeftOut[],
+  problems: readonly Graded[],
 ) {
   const uses = usesOf(sentences);
   return {
@@ -31,8 +32,8 @@ export function pageData(
     left: new Items(eachOf(left, leftData)),
     reasons: Object.fromEntries(countReasons(left).map(({ reason }) => [reason, leftOutReasons[reason]])),
     sections: input.draft.sections.map(({ section }) => [section.key, section.heading, section.depth]),
-    problems: new Items(eachOf(gravestFirst(input.problems), problemData)),
-    kinds: Object.fromEntries(input.problems.map(({ code }) => [code, problemCodes[code].title])),
+    problems: new Items(eachOf(problems, problemData)),
+    kinds: Object.fromEntries(problems.map(({ problem: { code } }) => [code, problemCodes[code].title])),
     decisionsFile: input.facts.decisionsFile,
   };
 }
@@ -97,12 +98,8 @@ function reasonOf({ score, because }: Unit['topics'][number]): string {
   return `${score.toFixed(2)}${words === '' ? '' : ` · ${words}${more}`}`;
 }
 
-function gravestFirst(problems: readonly Problem[]): readonly Problem[] {
-  return severities.flatMap((severity) => problems.filter((one) => one.severity === severity));
-}
-
-function problemData({ code, severity, place, found, expected, fix }: Problem) {
-  return { code, severity, place: problemPlace(place), at: place.path ?? '', found, expected, fix };
+function problemData({ problem: { code, place, found, expected, fix }, grade }: Graded) {
+  return { code, severity: grade, place: problemPlace(place), at: place.path ?? '', found, expected, fix };
 }
 
 function problemPlace({ file, page, line, column, path }: Problem['place']): string {

@@ -1,7 +1,7 @@
-import type { Problem } from '../problems/index.js';
 import { contentsMarkup } from './contents.js';
 import { coverageView } from './coverage-view.js';
 import { draftText, mastheadMarkup } from './draft-view.js';
+import { type Graded, graded } from './grades.js';
 import { headerMarkup, viewLinks } from './header.js';
 import type { ReviewInput } from './input.js';
 import { jsonIsland } from './json-island.js';
@@ -27,7 +27,8 @@ export function reviewPage(input: ReviewInput): string {
 
 /** The same, a piece at a time, for who writes it away; to be read once. */
 export function reviewPieces(input: ReviewInput): Iterable<string> {
-  const { draft, document, problems } = input;
+  const { draft, document } = input;
+  const problems = graded(input);
   const numbers = numbersOf(document);
   const reviewed = reviewedUnits(draft);
   const units = firstOfEach(reviewed);
@@ -56,7 +57,7 @@ ${policyAndAssets(input.assets)}
 <body>
 <a class="skip" href="#draft">Skip to the draft</a>
 <a class="skip" href="#left-out">Skip to the units left out</a>
-${headerMarkup(title, input, reviewed, words)}
+${headerMarkup(title, input, problems, reviewed, words)}
 ${viewLinks(left.length, problems.length)}
 <main>
 <section class="view" id="draft" aria-labelledby="draft-title">
@@ -80,7 +81,7 @@ ${problemsView(problems)}
 </main>
 <p id="status" class="unseen" role="status" aria-live="polite"></p>
 <noscript><p class="noscript">Scripts do not run here: the text, its sources and the coverage can be read; the units left out stand in provenance.yaml.</p></noscript>
-${jsonIsland('data', pageData(input, units, sentences, left))}
+${jsonIsland('data', pageData(input, units, sentences, left, problems))}
 </body>
 </html>
 `;
@@ -92,9 +93,11 @@ function firstOfEach(reviewed: readonly ReviewedUnit[]): ReadonlyMap<string, Rev
   return units;
 }
 
-function countPlaces(problems: readonly Problem[]): ReadonlyMap<string, number> {
+function countPlaces(problems: readonly Graded[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { place } of problems)
+  for (const {
+    problem: { place },
+  } of problems)
     if (place.path !== undefined) counts.set(place.path, (counts.get(place.path) ?? 0) + 1);
   return counts;
 }

@@ -417,7 +417,7 @@ document.addEventListener('DOMContentLoaded', () => {
   });
   byId('filter-clear').addEventListener('click', () => leftOut.filter({}));
 
-  const severityWords = { error: 'Error', warning: 'Warning', info: 'Note' };
+  const severityWords = { error: 'Error', warning: 'Warning', remark: 'Editorial remark', info: 'Note' };
 
   const problems = pagedList({
     name: 'problems',

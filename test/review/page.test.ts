@@ -158,6 +158,22 @@ describe('figures', () => {
     expect(of.page).toMatch(new RegExp(`<dt>Words</dt><dd>${words.toLocaleString('en-US')} <small>of 8,500`));
   });
 
+  test('what the editorial checks say is told apart, and counted as the terminal counts it', async () => {
+    const { drafted, problems, input } = of;
+    const page = reviewPage({ ...input, remarks: drafted.findings });
+    const countOf = (grade: string) =>
+      dataOf(page).problems.filter(({ severity }) => severity === grade).length;
+    expect(drafted.findings.length).toBeGreaterThan(0);
+    expect(countOf('remark')).toBe(drafted.findings.length);
+    expect(countOf('warning')).toBe(problems.filter(({ severity }) => severity === 'warning').length);
+    expect(page).toContain(
+      `<span class="count remark">${drafted.findings.length} <small>editorial remarks</small></span>`,
+    );
+    expect(dataOf(page).problems.map(({ severity }) => severity)).toEqual(
+      ['error', 'warning', 'remark', 'info'].flatMap((grade) => Array<string>(countOf(grade)).fill(grade)),
+    );
+  });
+
   test('all problems are there', () => {
     const gravest = ['error', 'warning', 'info'].flatMap((severity) =>
       of.problems.filter((one) => one.severity === severity),

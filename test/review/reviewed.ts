@@ -88,7 +88,7 @@ export type PageData = {
     readonly needsSection?: boolean;
   }[];
   readonly reasons: Readonly<Record<string, string>>;
-  readonly problems: readonly { readonly code: string; readonly found: string }[];
+  readonly problems: readonly { readonly code: string; readonly found: string; readonly severity: string }[];
 };
 
 /** What the script of the page reads. */
