@@ -83,6 +83,27 @@ describe('how it says so', () => {
     for (const text of texts) expect(text).toMatch(/^Sub-Saharan|(?:TOWB, |that )sub-Saharan Africa[’']s/);
     expect(body('"Sub-Saharan Shelf" was read in 40 towns in 2020.')).toMatch(/["“]Sub-Saharan Shelf["”]/);
   });
+  test.each([
+    [
+      'In Lima, the survey of 2020 led to 40 shelves.',
+      /^In Lima, according to TOWB, the survey|^In Lima, the survey .* according to TOWB\.$/,
+    ],
+    [
+      'Through the Lima Fund, 40 clerks were trained in 2020.',
+      /^Through the Lima Fund, (?:according to TOWB, )?40 clerks/,
+    ],
+  ])('a phrase of place or time stays in front: %s', (text, form) => {
+    for (const one of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'])
+      expect(body(text.replace('40', `40 (${one})`)).replace(` (${one})`, '')).toMatch(form);
+  });
+  test.each([
+    'In Mali, Niger and Chad, 40 clerks were trained in 2020.',
+    'Under ShelfX, a project of 2020, 40 clerks were trained.',
+    'Through the Lima Fund, financed by Peru, 40 clerks were trained in 2020.',
+  ])('nothing is put into a list, an explanation or before a participle: %s', (text) => {
+    for (const one of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'])
+      expect(body(text.replace('40', `40 (${one})`))).not.toMatch(/(?:Mali|ShelfX|Fund), according to TOWB,/);
+  });
   test('a number in words that no longer opens the sentence becomes a figure', () => {
     const texts = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((one) =>
       body(`Sixteen towns in region ${one} opened libraries in 2020.`),

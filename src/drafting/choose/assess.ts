@@ -2,6 +2,7 @@ import type { ActionLineCode, RegionCode, SetAsideReason } from '../../grouping/
 import type { Cycle, Unit } from '../../records/index.js';
 import { resolveReference } from '../sentences/resolve-reference.js';
 import { runInLabel } from '../sentences/run-in-label.js';
+import { placeLabel } from '../sentences/title-place.js';
 import type { UnitSentence } from '../sentences/unit-sentences.js';
 import { type EntityNames, kindOf, mentionsOf } from '../word/entity-names.js';
 import { toThirdPerson } from '../word/first-person.js';
@@ -88,7 +89,9 @@ const nothing = { score: 0, leans: false, points: false, fellows: 0, acts: false
 
 function pointsBack(sentence: UnitSentence, text: string, names: EntityNames, all: EntityNames): boolean {
   const label = runInLabel(text);
-  const labelled = label === null || label.instead !== null ? text : text.slice(label.label.length);
+  const place = placeLabel(sentence)?.label ?? '';
+  const labelled =
+    label === null || label.instead !== null ? text.slice(place.length) : text.slice(label.label.length);
   const connective = bareConnective.exec(labelled)?.[0] ?? '';
   const opening = labelled.slice(connective.length);
   return (

@@ -78,6 +78,8 @@ function bondOf(one: Assessed, index: number, read: SentencesRead): Bond | null 
       ? { back: 1, firm: true }
       : null;
   if (isOfTitlePlace(one.sentence)) return { back: 1, firm: true };
+  if (longAgo.test(one.sentence.siblings[index - 1]!.text) && !ownTime.test(one.sentence.text))
+    return { back: 1, firm: true };
   const { nouns, kinds, points, opens } = definiteNouns(words);
   const asked = [...nouns, ...kinds];
   for (let at = index - 1; asked.length > 0 && at >= first; at -= 1) {
@@ -98,6 +100,12 @@ function bondOf(one: Assessed, index: number, read: SentencesRead): Bond | null 
   const goesOn = words.some((word) => isContent(word) && stems.has(stemOfWord(word.lower)));
   return goesOn ? { back: 1, firm: false } : null;
 }
+
+/** "At the time of the Summit, …": what is told behind it is told of that time, unless it says another. */
+const longAgo =
+  /^(?:At (?:the|that) time\b|Back then\b|(?:Ten|Fifteen|Twenty|Five|\d+) years (?:ago|earlier)\b|In (?:the )?(?:19\d\d|200\d|201[0-5])s?\b)/;
+const ownTime =
+  /\b(?:19|20)\d\d\b|\b(?:[Tt]oday|[Nn]ow|[Cc]urrently|[Pp]resently|[Tt]his year|[Ss]ince|[Aa]t present|is|are|has|have|will)\b/;
 
 /** "In Mali, for instance, farmers …", "The one in Malawi …", "is therefore preparing": of what was said before. */
 const goesOnFrom =

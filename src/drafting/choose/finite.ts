@@ -7,6 +7,7 @@ import {
   isBase,
   isPast,
   modals,
+  pureVerbs,
   timelessVerbs,
 } from '../word/verbs.js';
 
@@ -72,9 +73,13 @@ function endOfVerb(words: readonly Word[], from: number): number {
  */
 function hangsOnNoun(words: readonly Word[], index: number, behindRelative: boolean): boolean {
   const { lower, start } = words[index]!;
-  if (!lower.endsWith('ed') || intransitive.test(lower)) return false;
+  if (!lower.endsWith('ed')) return false;
   const behind = words[index + 1];
   const endsThere = behind === undefined || behind.start - words[index]!.end > 1;
+  // "coordinated by the League": no verb but those of measure has "by" behind it.
+  if (behind?.lower === 'by' && !endsThere)
+    return !measured.test(lower) && !forms.has(words[index - 1]?.lower ?? '');
+  if (intransitive.test(lower)) return false;
   if (!endsThere && !prepositions.has(behind.lower)) return false;
   const isBehindComma = index > 0 && start - words[index - 1]!.end > 1;
   return isBehindComma ? !endsThere : behindRelative || isCounted(words, index);
@@ -95,6 +100,9 @@ const prepositions = new Set(
   ),
 );
 
+const measured =
+  /^(?:increased|declined|doubled|tripled|quadrupled|improved|widened|narrowed|dropped|accelerated|slowed|started|ended|opened|closed|shifted|moved|expanded|contributed|responded|succeeded|outperformed)$/;
+
 /** Verbs that need no object: behind a number they are its verb, and with a preposition they act. */
 const intransitive =
   /^(?:(?:re)?(?:opened|closed|started|applied|registered|subscribed)|participated|focused|worked|contributed|agreed|called|responded|replied|collaborated|cooperated|invested|engaged|embarked|enrolled|benefited|reported|coordinated|moved|succeeded|looked|expanded|continued|ended|partnered|joined|travelled|remained|served|acted|aimed|consisted|resulted|emerged|relied|advised|commented|consulted|insisted|voted|attended|graduated|increased|declined|doubled|tripled|quadrupled|gathered|lived|migrated|logged|competed|signed|turned|followed|progressed|evolved|advocated|intervened|mattered|existed|belonged|performed|qualified|volunteered|returned|arrived|departed|died|failed|passed|dropped|improved|widened|narrowed|accelerated|slowed|stalled|stopped|paused|resumed|converged|merged|switched|shifted|listened|visited)$/;
@@ -105,6 +113,7 @@ export function isFiniteVerb(words: readonly Word[], index: number): boolean {
   if (forms.has(lower) || modals.has(lower)) return true;
   const before = words[index - 1];
   if (before === undefined || determiners.has(before.lower)) return false;
+  if (/^(?:it|he|she)$/.test(before.lower) && /[^sui]s$/.test(lower)) return true;
   // "UNDP plays …": whatever the verb, a name stands before it.
   if (
     opensCapital(before.text) &&
@@ -120,6 +129,13 @@ export function isFiniteVerb(words: readonly Word[], index: number): boolean {
   if (subject < 0) return false;
   // "We co-chair it": whatever the verb, nothing else stands behind these two.
   if (/^(?:we|they)$/.test(words[subject]!.lower) && !isAdverb(lower)) return true;
+  // "the cities surveyed by ITU consult their residents"
+  if (
+    opensCapital(before.text) &&
+    pureVerbs.has(lower) &&
+    /^(?:their|its|the|an?)$/.test(words[index + 1]?.lower ?? '')
+  )
+    return true;
   if (timelessVerbs.has(lower)) return isPastOrBase(words, index);
   return (isPlural(words[subject]!.lower) || isSecondOfTwo(words, subject)) && isBase(lower);
 }

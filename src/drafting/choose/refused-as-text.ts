@@ -73,9 +73,9 @@ const plannedVerb =
 const nounsToo =
   /^(?:support|work|study|review|pilot|test|plan|design|update|upgrade|issue|launch|draft|map|fund|document|train|set|run|start|monitor|double|triple|complete|open|close|hold|host|put|increase)$/;
 
-/** "Among the obstacles are the following.": what follows is a list that is not there. */
+/** "Among the obstacles are the following.", "It may be put in four lessons.": what follows is a list that is not there. */
 const announcesMore =
-  /\b(?:the following(?: (?:areas|ways|points|items|activities|obstacles|results|measures|actions|priorities|challenges|steps|initiatives|projects))?|as follows|as set out below|listed below)["')]*[.:]["')]*$/u;
+  /\b(?:in|into|are|has|have|draws?|drew|learned) (?:two|three|four|five|six|seven|several|some) (?:main |key |broad )?(?:lessons|points|areas|pillars|parts|strands|messages|priorities|findings|conclusions)(?: learned)?[.:]$|\b(?:the following(?: (?:areas|ways|points|items|activities|obstacles|results|measures|actions|priorities|challenges|steps|initiatives|projects))?|as follows|as set out below|listed below)["')]*[.:]["')]*$/u;
 
 /** "The obstacles: connectivity first of all, followed by …", "Coffee: 1.5 tonnes sold": a heading and what it heads. */
 function isListOfPhrases(text: string, words: readonly Word[]): boolean {

@@ -17,6 +17,10 @@ const firstToDo =
 const shareOfNothing =
   /\b(?:provided|offered|used|adopted|reported|run|made|given|held) by (?:only |some |about |over |more than |nearly )?\d[\d.,]* per cent(?=[,.;])|\b(?:has|have|had|with) the (?:highest|lowest|largest|smallest|best|worst) \p{Ll}+(?=[.;]|, (?!(?:in|of|among|at)\b))/u;
 
+/** "A budget of $10 million is under discussion": for what? */
+const moneyForNothing =
+  /^(?:A |Some |The )?(?:[\p{L}-]+ )?(?:[Bb]udget|[Ff]unding|[Ff]inancing) of (?![^.]* for )[^.]{1,40}? (?:is|was|are|were|has been|will be) (?:under discussion|requested|required|needed|pledged|secured|sought)\b/u;
+
 /** "Delft and Colombo are the partners", "The League was the donor": of what? */
 const roleInNothing =
   /\b(?:is|are|was|were) (?:among )?the (?:main |implementing |lead |other |principal )?(?:partners?|donors?|hosts?|sponsors?|founders?|organi[sz]ers|co-hosts)(?=[,.;]|$)/;
@@ -43,6 +47,7 @@ export function lacksComplement(text: string): boolean {
     membership.test(text) ||
     firstToDo.test(text) ||
     shareOfNothing.test(text) ||
+    moneyForNothing.test(text) ||
     roleInNothing.test(text) ||
     theOne.test(text) ||
     pledges.test(text) ||

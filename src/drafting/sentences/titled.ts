@@ -27,10 +27,9 @@ export function titledSentence(sentence: UnitSentence | undefined): UnitSentence
   if (index !== runIn) return null;
   const printed = runIn > 0 ? runInTitle(unit) : headingOver(sentence);
   if (printed === null) return null;
-  const title = bare(printed);
   const text = alike(sentence.text);
-  const edit =
-    runIn > 0 && isPlace(title, sentence) ? inPlace(title, sentence, text) : byName(title, sentence, text);
+  const place = runIn > 0 ? placeIn(printed, sentence) : null;
+  const edit = place === null ? byName(bare(printed), sentence, text) : inPlace(place, sentence, text);
   if (edit === null) return null;
   const { pieces } = applyEdits(sentence.pieces, [edit]);
   return {
@@ -64,11 +63,21 @@ function headingOver({ unit, record }: UnitSentence): string | null {
   return isFirst && (heading !== heading.toUpperCase() || !heading.includes(' ')) ? heading : null;
 }
 
-/** A title without what numbers it or codes it. */
-function bare(printed: string): string {
+/** "Uganda: e-agriculture and skills (C4; C7)": the part of a title that is a place. */
+function placeIn(printed: string, sentence: UnitSentence): string | null {
+  const parts = withoutCodes(printed).split(/: | [\u2013\u2014-] /u);
+  return parts.find((part) => isPlace(part, sentence)) ?? null;
+}
+
+function withoutCodes(printed: string): string {
   return alike(printed)
     .replace(/[.:]$/, '')
-    .replace(/ \([^()]*\bC\d[^()]*\)$/, '')
+    .replace(/ \([^()]*\bC\d[^()]*\)$/, '');
+}
+
+/** A title without what numbers it or codes it. */
+function bare(printed: string): string {
+  return withoutCodes(printed)
     .replace(/^.*(?:: | [\u2013\u2014-] )/u, '')
     .replace(/^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\d{1,2}(?:\.\d{1,2})+\.?) /, '');
 }
@@ -76,7 +85,7 @@ function bare(printed: string): string {
 /** Whether the unit is of a place that is its title: "Nigeria", "Yangon, Myanmar". Its later sentences are of it too. */
 export function isOfTitlePlace(sentence: UnitSentence): boolean {
   const title = titleSentences(sentence.siblings) > 0 ? runInTitle(sentence.unit) : null;
-  return title !== null && isPlace(bare(title), sentence);
+  return title !== null && placeIn(title, sentence) !== null;
 }
 
 /**
@@ -90,7 +99,7 @@ export function needsTitle(sentence: UnitSentence, namesItsSubject: boolean): bo
   const printed = runInTitle(unit) ?? '';
   const title = bare(printed);
   const own = alike(text);
-  if (isPlace(title, sentence)) return !namesPlace(sentence, own);
+  if (placeIn(printed, sentence) !== null) return !namesPlace(sentence, own);
   const isLine = unit.action_lines.some(({ because }) => because.includes(`heading: ${printed}`));
   if (isLine || namesItsSubject || isGeneric(title.split(' '))) return false;
   const stems = new Set(wordsOf(own).map(({ lower }) => stemOfWord(lower)));

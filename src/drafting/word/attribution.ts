@@ -53,10 +53,11 @@ export function attribute(
 
 /**
  * "In Zambia, the survey led …" is "In Zambia, according to ECA, the survey led …": two phrases in a row before the subject
- * read badly. Not before a capital, which may go on with a list ("In Mali, Niger and Chad"), nor before a participle.
+ * read badly. Not before a capital, which may go on with a list ("In Mali, Niger and Chad"), nor before a participle, nor
+ * where a work is explained ("Under ShelfX, a project of 2020, ").
  */
 const placeOrTime =
-  /^(?:In|At|On|By|Since|During|Throughout|Across|After|Before|Between|From|As of|Following) [^,;:()"]{2,60}, (?!(?:and|or|but|which|who|whose|where|when|including|such|as|with|together|jointly|especially|particularly|both|\p{Ll}+(?:ed|ing))\b)(?=\p{Ll}|\d)/u;
+  /^(?:In|At|On|By|Since|During|Throughout|Across|After|Before|Between|From|As of|Following|(?:Through|Under|With|Together with|Jointly with|Using|Building on)(?!.{2,60}?, an? )) [^,;:()"]{2,60}, (?!(?:and|or|but|which|who|whose|where|when|including|such|as|with|together|jointly|especially|particularly|both|\p{Ll}+(?:ed|ing))\b)(?=\p{Ll}|\d)/u;
 
 function leadOf(form: AttributionForm, text: string, { inText }: EntityNames): string {
   // "reported that according to …", "reported that, as of …", "reported that it reported" read badly.
@@ -88,7 +89,8 @@ export function isAttributed(pieces: readonly Piece[]): boolean {
 function keepsItsForm(word: string, text: string): boolean {
   if (opensWithVerbName(text)) return true;
   if (/^[^\p{L}]/u.test(word) || /^\p{Lu}[\p{Lu}\p{N}-]+s?$/u.test(word)) return true;
-  // Two capitalised words in a row open a name: "Kyoto IGF Messages", "Member States".
+  // Two capitalised words in a row open a name: "Kyoto IGF Messages", "Member States"; "Sixteen Regional Centres" none.
+  if (isNumberWord(word.toLowerCase())) return false;
   return !functionWords.has(word.toLowerCase()) && /^[\p{L}.'’-]+ \p{Lu}\p{Ll}/u.test(text);
 }
 

@@ -5,6 +5,7 @@ import { bareConnective } from '../choose/openings.js';
 import type { WordingChange } from '../draft.js';
 import { type Piece, textOf, toInlines } from '../sentences/pieces.js';
 import { runInLabel } from '../sentences/run-in-label.js';
+import { placeLabel } from '../sentences/title-place.js';
 import type { UnitSentence } from '../sentences/unit-sentences.js';
 import { applyHouseStyle } from '../style/apply-house-style.js';
 import type { HouseStyle } from '../style/house-style.js';
@@ -133,7 +134,7 @@ function inReportsVoice(
     pieces = reworded.pieces;
     changes.push(...reworded.changes);
   };
-  step(withoutLabel(pieces));
+  step(withoutLabel(pieces, sentence));
   if (!followsItsOwn) step(withoutConnective(pieces));
   step(withFullStop(pieces));
   const clash = names.selves.some((self) => others.has(kindOf(self.split(' ').at(-1) ?? '')));
@@ -178,7 +179,9 @@ function ownKindNamed(
 }
 
 /** "E-business: the shop …" under a heading of the report's own. */
-function withoutLabel(pieces: readonly Piece[]): Reworded {
+function withoutLabel(pieces: readonly Piece[], sentence: UnitSentence): Reworded {
+  const place = placeLabel(sentence);
+  if (place !== null) return applyEdits(pieces, [place.edit]);
   const found = runInLabel(viewOf(pieces).text);
   if (found === null) return { pieces, changes: [] };
   const head = textOf(pieces).slice(0, found.label.length);
