@@ -2,7 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { parse, stringify } from 'yaml';
-import { draft } from '../../src/drafting/index.js';
+import type { Base } from '../../src/document/index.js';
+import { carriedSentences, type Draft, draft, knownUnits } from '../../src/drafting/index.js';
 import { writeInlines } from '../../src/markdown/index.js';
 import type { Unit } from '../../src/records/index.js';
 import { makeOutline, makeRecord, makeUnit, testCycle } from './make.js';
@@ -46,6 +47,18 @@ describe('drafting, case by case', () => {
   });
 });
 
+function baseOf(one: Draft): Base {
+  return {
+    format: 1,
+    draftId: '0'.repeat(12),
+    cycle: 2020,
+    document: { masthead: {} as Base['document']['masthead'], blocks: [], notes: one.notes },
+    sentences: carriedSentences(one),
+    units: knownUnits(one),
+    offers: [],
+  };
+}
+
 function drafted(input: Input, expected: Expected): Expected {
   const { id, name, acronym } = input.entity;
   const units: Unit[] = [];
@@ -59,16 +72,20 @@ function drafted(input: Input, expected: Expected): Expected {
     opens: '',
     ...rest,
   }));
-  const { value, problems } = draft(
-    makeOutline([input.section], [record], () => input.section),
-    {
-      cycle: testCycle,
-      records: [record],
-      base: null,
-      decisions: { decisions },
-      registers: { entities: { entities: [{ id, aliases: input.aliases ?? [] }] } },
-    },
-  );
+  const draftFrom = (base: Base | null) =>
+    draft(
+      makeOutline([input.section], [record], () => input.section),
+      {
+        cycle: testCycle,
+        records: [record],
+        base,
+        decisions: { decisions },
+        registers: { entities: { entities: [{ id, aliases: input.aliases ?? [] }] } },
+      },
+    );
+  const { value, problems } = draftFrom(null);
+  // On its own base it is the same draft, changes and all (law 11).
+  expect(draftFrom(baseOf(value)).value).toEqual(value);
   const paragraphs = value.sections.flatMap((section) => section.paragraphs);
   const short = (text: string) =>
     units.reduce((all, unit, index) => all.replaceAll(unit.id, `unit-${index}`), text);

@@ -71,7 +71,7 @@ export function valuesOf(text: string): Values {
     .replace(/(?<=\d)[\u00A0\u2009\u202F](?=\d{3})/g, ',')
     // "In zone 4 200 people": two numbers.
     .replace(
-      /(?<![\p{L}\d.,/+-]|\d |(?:\p{Lu}\p{L}*|zone|phase|aged) )([1-9]\d{0,2})((?: \d{3})+)(?![\d\p{L}]| \d|[.,/-]\d)/gu,
+      /(?<![\p{L}\d.,/+\u2013\u2014-]|\d |(?:(?!(?:USD|EUR|CHF|GBP|JPY|CAD|AUD|CNY|Rs) )(?<!\p{L})\p{Lu}\p{L}*|zone|phase|aged) )([1-9]\d{0,2})((?: \d{3})+)(?![\d\p{L}]| \d|[.,/\u2013-]\d)/gu,
       (_, first: string, groups: string) => first + groups.replaceAll(' ', ','),
     )
     .replace(/[\u00A0\u2009\u202F]/g, ' ')

@@ -34,7 +34,7 @@ export function thousands(sheet: Sheet): readonly Edit[] {
 }
 
 /** "190 000 persons": a plain space where the comma belongs. */
-const rowsOfThree = /(?<![\p{L}\d.,/+-]|\d )[1-9]\d{0,2}(?: \d{3})+(?![\d\p{L}]| \d|[.,/-]\d)/gu;
+const rowsOfThree = /(?<![\p{L}\d.,/+\u2013\u2014-]|\d )[1-9]\d{0,2}(?: \d{3})+(?![\d\p{L}]| \d|[.,/\u2013-]\d)/gu;
 
 /** "zone 4 200 people", "table 3 100 schools" are two numbers; round ones, and those of which something is counted, one. */
 function isSpaced(text: string, start: number, end: number): boolean {

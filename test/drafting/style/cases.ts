@@ -324,6 +324,7 @@ export const cases: { readonly [Rule in StyleRule]: Cases } = {
       'Call +41 22 917 1234 now.',
       'Call 022 917 123 now.',
       'In zone 4 200 people were reached.',
+      'In the season 2020–21 100 people were reached.',
       'In phase 2 100 schools took part.',
       'By May 5 200 schools had joined.',
       'Of those aged 18 100 took part.',
