@@ -41,6 +41,8 @@ export type DraftSentence = {
 /** A note of a unit: what it was made of, and what was done to its words. */
 export type DraftNote = FootnoteDefinition & {
   readonly unit: string;
+  /** A person's words, in decisions.yaml. */
+  readonly decided?: boolean;
   readonly changes: readonly WordingChange[];
 };
 

@@ -51,9 +51,10 @@ function pushSentence(lines: string[], sentence: DraftSentence, units: ReadonlyM
 /** Of a note: the unit it stands at, and what was done to its words. */
 function pushNote(lines: string[], note: DraftNote, units: ReadonlyMap<string, Home>): void {
   const { identifier, unit, changes } = note;
+  const by = note.decided === true ? 'decision: decisions.yaml, ' : '';
   lines.push(
     `  ${yamlText(identifier)}:`,
-    `    origin: {unit: ${yamlText(unit)}${placeOf(units.get(unit))}}`,
+    `    origin: {${by}unit: ${yamlText(unit)}${placeOf(units.get(unit))}}`,
   );
   if (changes.length > 0) lines.push('    changes:');
   for (const change of changes) lines.push(`      - ${changeLine(change)}`);

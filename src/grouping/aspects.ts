@@ -1,4 +1,4 @@
-import { headingsOf, type Record, type Unit } from '../records/index.js';
+import { type Record, runInTitle, type Unit } from '../records/index.js';
 import { type Aspect, type Cue, cues, partLeaning } from './aspect-cues.js';
 import { makeHeadingAspects } from './heading-aspects.js';
 import { labelThreshold, rounded, together, weightIn } from './score.js';
@@ -50,7 +50,8 @@ export function makeCueReader(): CueReader {
     const acting = positionsOf(findTerms(actors, tokens));
     const weights = new Map<Aspect, Map<string, number>>();
     for (const [aspect, weight] of partLeaning[unit.part]) note(weights, aspect, 'part', weight);
-    const stated = readHeadings(headingsOf(unit));
+    const title = runInTitle(unit);
+    const stated = (title === null ? null : readHeadings([title])) ?? readHeadings(unit.headings);
     if (stated !== null) note(weights, stated, 'heading', headingWeight);
     for (const match of found) noteCue(weights, match, tokens, acting);
     // Part three asks for what was done and will be; what it says of the world is there to explain that.

@@ -1,4 +1,4 @@
-import { headingsOf, type Record, type Unit } from '../records/index.js';
+import { headingsOf, type Record, runInTitle, type Unit } from '../records/index.js';
 import { type Actors, actorsOf, makeCueReader } from './aspects.js';
 import { type ExplicitLines, makeHeadingReader } from './explicit-lines.js';
 import { speaksOfIct } from './ict-words.js';
@@ -47,6 +47,11 @@ function compileCoder(registers: CodingRegisters): (record: Record) => UnitCoder
       .filter(({ entities }) => entities?.includes(record.entity.id))
       .map(({ code }) => code);
     const home = senderRegion(record, registers.regions, gazetteer);
+    // A title says nothing of the headings over it: those are read as they were.
+    const regionOf = (unit: Unit) => {
+      const title = runInTitle(unit);
+      return (title === null ? null : readRegion([title])) ?? readRegion(unit.headings);
+    };
     return (unit) => {
       // The registers are in English; a unit in another language is set aside for translation.
       if (unit.language !== 'en') return { aspects: [], action_lines: [], regions: [], topics: [] };
@@ -56,12 +61,7 @@ function compileCoder(registers: CodingRegisters): (record: Record) => UnitCoder
       return mutable({
         aspects: readCues(unit, tokens, actors),
         action_lines: codeLines(weighLines(evidence), explicit, linesMentioned(text)),
-        regions: codeRegions(
-          readRegion(headingsOf(unit)),
-          record,
-          places,
-          tellsOfHome(places, tokens) ? home : null,
-        ),
+        regions: codeRegions(regionOf(unit), record, places, tellsOfHome(places, tokens) ? home : null),
         topics: codeTopics(topics, ownTopics, record.entity),
       });
     };

@@ -2,7 +2,6 @@ import { type Graded, gradeNames, grades } from './grades.js';
 import type { ReviewInput } from './input.js';
 import { html, type Markup } from './markup.js';
 import { grouped, type ReportWords } from './section-words.js';
-
 import type { ReviewedUnit } from './units.js';
 
 /** What the draft amounts to, in figures. */

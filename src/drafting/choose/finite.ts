@@ -78,11 +78,24 @@ function hangsOnNoun(words: readonly Word[], index: number, behindRelative: bool
   const endsThere = behind === undefined || behind.start - words[index]!.end > 1;
   // "coordinated by the League": no verb but those of measure has "by" behind it.
   if (behind?.lower === 'by' && !endsThere)
-    return !measured.test(lower) && !forms.has(words[index - 1]?.lower ?? '');
+    return (
+      !measured.test(lower) &&
+      !forms.has(words[index - 1]?.lower ?? '') &&
+      !/^(?:\d.*|some|about|nearly|almost|over|more|less|at|around|half|\p{Ll}+ing|one|two|three|four|five)$/u.test(
+        words[index + 2]?.lower ?? '',
+      )
+    );
   if (intransitive.test(lower)) return false;
   if (!endsThere && !prepositions.has(behind.lower)) return false;
   const isBehindComma = index > 0 && start - words[index - 1]!.end > 1;
-  return isBehindComma ? !endsThere : behindRelative || isCounted(words, index);
+  if (isBehindComma) return !endsThere && !closesExplanation(words, index);
+  return behindRelative || isCounted(words, index);
+}
+
+/** "The centre, opened in March, operated in": a verb behind the second comma is the main one. */
+function closesExplanation(words: readonly Word[], index: number): boolean {
+  const commas = words.slice(1, index).filter((word, at) => word.start - words[at]!.end > 1);
+  return commas.length > 0;
 }
 
 /** "45,000 telephones", "Some 300 young women": a number with its noun, and nothing besides. */
@@ -101,11 +114,11 @@ const prepositions = new Set(
 );
 
 const measured =
-  /^(?:increased|declined|doubled|tripled|quadrupled|improved|widened|narrowed|dropped|accelerated|slowed|started|ended|opened|closed|shifted|moved|expanded|contributed|responded|succeeded|outperformed)$/;
+  /^(?:decreased|surged|jumped|climbed|soared|plunged|plummeted|contracted|rebounded|celebrated|finished|increased|declined|doubled|tripled|quadrupled|improved|widened|narrowed|dropped|accelerated|slowed|started|ended|opened|closed|shifted|moved|expanded|contributed|responded|succeeded|outperformed)$/;
 
 /** Verbs that need no object: behind a number they are its verb, and with a preposition they act. */
 const intransitive =
-  /^(?:(?:re)?(?:opened|closed|started|applied|registered|subscribed)|participated|focused|worked|contributed|agreed|called|responded|replied|collaborated|cooperated|invested|engaged|embarked|enrolled|benefited|reported|coordinated|moved|succeeded|looked|expanded|continued|ended|partnered|joined|travelled|remained|served|acted|aimed|consisted|resulted|emerged|relied|advised|commented|consulted|insisted|voted|attended|graduated|increased|declined|doubled|tripled|quadrupled|gathered|lived|migrated|logged|competed|signed|turned|followed|progressed|evolved|advocated|intervened|mattered|existed|belonged|performed|qualified|volunteered|returned|arrived|departed|died|failed|passed|dropped|improved|widened|narrowed|accelerated|slowed|stalled|stopped|paused|resumed|converged|merged|switched|shifted|listened|visited)$/;
+  /^(?:(?:re)?(?:opened|closed|started|applied|registered|subscribed)|participated|focused|worked|contributed|agreed|called|responded|replied|collaborated|cooperated|invested|engaged|embarked|enrolled|benefited|reported|coordinated|moved|succeeded|looked|expanded|continued|ended|partnered|joined|travelled|remained|served|acted|aimed|consisted|resulted|emerged|relied|advised|commented|consulted|insisted|voted|attended|graduated|increased|declined|doubled|tripled|quadrupled|gathered|lived|migrated|logged|competed|signed|turned|followed|progressed|evolved|advocated|intervened|mattered|existed|belonged|performed|qualified|volunteered|returned|arrived|departed|died|failed|passed|dropped|improved|widened|narrowed|accelerated|slowed|stalled|stopped|paused|operated|concluded|featured|amounted|culminated|resumed|converged|merged|switched|shifted|listened|visited)$/;
 
 export function isFiniteVerb(words: readonly Word[], index: number): boolean {
   const { lower, text } = words[index]!;
@@ -123,6 +136,8 @@ export function isFiniteVerb(words: readonly Word[], index: number): boolean {
     !isNumber.test(words[index - 2]?.lower ?? '')
   )
     return true;
+  // "All schools to be connected by 2024": the verb is none without another.
+  if (/^(?:be|been|being)$/.test(before.lower)) return false;
   // "Publication of five studies": what is counted is no verb.
   if (isPast(lower) || (baseOfThirdPerson(lower) !== null && !isNumber.test(before.lower))) return true;
   const subject = beforeAdverbs(words, index);

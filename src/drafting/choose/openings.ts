@@ -192,7 +192,7 @@ const placeWithoutComma =
 
 /** "Developed with the League and Lima Books, the Explorer was opened": the subject behind a participle. */
 const participleAhead =
-  /^\p{Lu}\p{Ll}+(?:ed|ing|wn|lt) (?:by|with|in|on|at|for|from|to|as|under|jointly|together)\b(?:[^,"]|,(?! the )){1,160}, (?=the )/u;
+  /^\p{Lu}\p{Ll}+(?:ed|ing|wn|lt|ld) (?:by|with|in|on|at|for|from|to|as|under|jointly|together)\b(?:[^,"]|,(?! the )){1,160}, (?=the )/u;
 
 /** "In Zambia, where 30 towns answered, the results led". */
 const whereAhead = /^where [^,"]{1,120}, /;

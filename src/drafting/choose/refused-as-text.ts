@@ -69,13 +69,13 @@ function isOrder([first, second, ...rest]: readonly Word[]): boolean {
 }
 
 const plannedVerb =
-  /^(?:install|resume|roll|scale|finish|conclude|open|close|start|set|put|run|hold|host|train|map|test|pilot|fund|design|plan|continue|support|work|update|upgrade|review|study|train|monitor|document|double|triple|extend|expand|finali[sz]e|complete|prepare|publish|launch|develop|build|create|establish|organi[sz]e|conduct|produce|provide|strengthen|promote|improve|increase|introduce|implement|deploy|adopt|draft|issue|translate|recruit|digiti[sz]e|migrate|connect)$/;
+  /^(?:install|resume|roll|scale|finish|conclude|open|close|start|set|put|run|hold|host|map|test|pilot|fund|design|plan|continue|support|work|update|upgrade|review|study|train|monitor|document|double|triple|extend|expand|finali[sz]e|complete|prepare|publish|launch|develop|build|create|establish|organi[sz]e|conduct|produce|provide|strengthen|promote|improve|increase|introduce|implement|deploy|adopt|draft|issue|translate|recruit|digiti[sz]e|migrate|connect)$/;
 const nounsToo =
   /^(?:support|work|study|review|pilot|test|plan|design|update|upgrade|issue|launch|draft|map|fund|document|train|set|run|start|monitor|double|triple|complete|open|close|hold|host|put|increase)$/;
 
 /** "Among the obstacles are the following.", "It may be put in four lessons.": what follows is a list that is not there. */
 const announcesMore =
-  /\b(?:in|into|are|has|have|draws?|drew|learned) (?:two|three|four|five|six|seven|several|some) (?:main |key |broad )?(?:lessons|points|areas|pillars|parts|strands|messages|priorities|findings|conclusions)(?: learned)?[.:]$|\b(?:the following(?: (?:areas|ways|points|items|activities|obstacles|results|measures|actions|priorities|challenges|steps|initiatives|projects))?|as follows|as set out below|listed below)["')]*[.:]["')]*$/u;
+  /\b(?:in|into|draws?|drew|learned) (?:two|three|four|five|six|seven|several|some) (?:main |key |broad )?(?:lessons|points|messages|findings|conclusions)(?: learned)?[.:]$|\b(?:the following(?: (?:areas|ways|points|items|activities|obstacles|results|measures|actions|priorities|challenges|steps|initiatives|projects))?|as follows|as set out below|listed below)["')]*[.:]["')]*$/u;
 
 /** "The obstacles: connectivity first of all, followed by …", "Coffee: 1.5 tonnes sold": a heading and what it heads. */
 function isListOfPhrases(text: string, words: readonly Word[]): boolean {

@@ -35,7 +35,7 @@ export function candidatesOf(
     const isWhole = read.length === whole.get(unit.id)?.length;
     const list = joinList(lead, read, isWhole);
     if (list === null) return { unit, sentences, items: [] };
-    const joined = list.joined!.map((one) => one.unit);
+    const joined = list.joined!.flatMap((one) => (one.unit === unit ? [] : [one.unit]));
     for (const item of joined) taken.add(item);
     return { unit, sentences: [...sentences.slice(0, -1), list], items: joined };
   });
@@ -84,20 +84,28 @@ export function placeOf({ unit, start, end, joined = [], heading }: UnitSentence
 /** The sentence at a place, put together as it was; null where the unit has none there any more. */
 export function sentenceAt(record: Record, place: SentencePlace, texts: UnitTexts): UnitSentence | null {
   const own = spanOf(texts, record, place);
-  if (own !== null && place.headed === true) return titledSentence(own);
-  if (own === null || place.joined.length === 0) return own;
-  if (place.joined.every(({ unit }) => unit === place.unit)) {
-    const made = [titledSentence(own), resolveReference(own)];
-    return made.find((one) => one !== null && sameSpans(one, place)) ?? null;
-  }
-  const items = place.joined.map((one) => spanOf(texts, record, one));
+  const lead = own === null ? null : asNamed(own, place);
+  const items = place.joined
+    .filter(({ unit }) => unit !== place.unit)
+    .map((one) => spanOf(texts, record, one));
+  if (lead === null || items.length === 0) return lead;
   const found = items.filter((one) => one !== null);
-  return found.length === items.length ? joinAgain(own, found) : null;
+  return found.length === items.length ? joinAgain(lead, found) : null;
 }
 
-function sameSpans({ joined = [] }: UnitSentence, place: SentencePlace): boolean {
+/** A sentence with what its heading, its title or the sentence before it gave it. */
+function asNamed(own: UnitSentence, place: SentencePlace): UnitSentence | null {
+  if (place.headed === true) return titledSentence(own);
+  const spans = place.joined.filter(({ unit }) => unit === place.unit);
+  if (spans.length === 0) return own;
+  return (
+    [titledSentence(own), resolveReference(own)].find((one) => one !== null && sameSpans(one, spans)) ?? null
+  );
+}
+
+function sameSpans({ joined = [] }: UnitSentence, spans: SentencePlace['joined']): boolean {
   return joined.every(({ start, end }, index) => {
-    const other = place.joined[index];
+    const other = spans[index];
     return other !== undefined && other.start === start && other.end === end;
   });
 }

@@ -84,12 +84,12 @@ export function keptFrom(
   };
 }
 
-/** One span of one unit that is gone: a list, whose items are units of their own, is drafted anew. */
+/** One span of one unit that is gone: a list, whose items are units of their own, and what a heading named are drafted anew. */
 function isCorrectable(
-  { unit, start, end, joined }: CarriedSentence,
+  { unit, start, end, joined, heading }: CarriedSentence,
   homes: ReadonlyMap<string, Home>,
 ): boolean {
-  return joined === undefined && end > start && !homes.has(unit);
+  return joined === undefined && heading === undefined && end > start && !homes.has(unit);
 }
 
 function renewedSentence(written: CarriedSentence, { home, start, end }: Corrected): CarriedSentence {
@@ -133,7 +133,7 @@ function staleness(
   decided: ReadonlyMap<string, Decided>,
   texts: UnitTexts,
 ): string | null {
-  const { section, unit, start, end, joined = [] } = carried;
+  const { section, unit, start, end, joined = [], heading } = carried;
   const home = homes.get(unit);
   const decision = decided.get(unit);
   if (unitsOf(carried).some((one) => decided.get(one)?.select === false)) return overruled;
@@ -141,6 +141,8 @@ function staleness(
   if (gone !== undefined) return `a sentence from unit ${gone}, which no submission has or no section takes`;
   if (home === undefined) return `a sentence from unit ${unit}, which no submission has or no section takes`;
   if (home.section !== section) return `a sentence from unit ${unit}, which now belongs to ${home.section}`;
+  if (heading !== undefined && home.unit.headings.at(-1) !== heading)
+    return `a sentence that takes a name from the heading “${heading}”, under which its unit no longer stands`;
   const isDecided = start === 0 && end === 0;
   if (isDecided !== ((decision?.wording ?? null) !== null)) return overruled;
   return end <= texts.of(home.record, home.unit).plain.length

@@ -29,7 +29,7 @@ export function draftNotes(
     const home = homes.get(unit);
     const fresh = own === undefined && home !== undefined ? freshNote(identifier, home, shop) : null;
     const base = own === undefined ? known.get(identifier) : undefined;
-    if (own !== undefined) notes.set(identifier, { ...own, unit, changes: [] });
+    if (own !== undefined) notes.set(identifier, { ...own, unit, decided: true, changes: [] });
     else if (base !== undefined) notes.set(identifier, asBefore(base, unit, fresh));
     else if (fresh !== null) notes.set(identifier, fresh);
   }

@@ -69,8 +69,8 @@ function joined(lead: UnitSentence, items: readonly ListItem[], introduction: In
     ...lead,
     pieces,
     text: textOf(pieces),
-    joined: items.map(({ sentence }) => sentence),
-    made: changes,
+    joined: [...(lead.joined ?? []), ...items.map(({ sentence }) => sentence)],
+    made: [...(lead.made ?? []), ...changes],
   };
 }
 

@@ -21,10 +21,20 @@ type Pointers = {
   readonly asObject: RegExp;
 };
 
-/** What may stand for a title: a noun of works, or its own last word ("the Explorer"). */
+/** Nouns under which any work may be called again; a survey or a forum is often another one. */
+const umbrellas =
+  'event|initiative|programme|program|project|platform|portal|partnership|campaign|scheme|tool|flagship|system|service|application|app';
+
+/**
+ * What may stand for a title: its own last word ("the Explorer") and, where that is no noun of works, any such noun behind
+ * "this", or a general one behind "the".
+ */
 function pointersTo(title: string): Pointers {
   const last = title.split(' ').at(-1)!;
-  const nouns = /^\p{L}+$/u.test(last) ? `${works}|${last}` : works;
+  const own = /^\p{L}+$/u.test(last) ? last : '(?!)';
+  // "African Internet Governance Forum": the event, and no survey.
+  const general = meetings.test(last) ? 'event' : 'initiative|programme|program|project';
+  const nouns = isWork(last) || meetings.test(last) ? `${general}|${own}` : `${works}|${own}`;
   return {
     asSubject: new RegExp(`^(?:This|That|The) (${nouns})(?=, | ${verb} )`, 'iu'),
     behind: [
@@ -33,14 +43,14 @@ function pointersTo(title: string): Pointers {
         'iu',
       ),
       new RegExp(
-        String.raw`^(\p{Lu}\p{Ll}+(?:ed|ing|en|wn|lt|de|un) (?:[^,;:]|,(?! (?:the|this|it) )){1,200}, )(?:(?:this|the) (${nouns})|(it))(?= ${verb} )`,
+        String.raw`^(\p{Lu}\p{Ll}+(?:ed|ing|en|wn|lt|ld|de|un) (?:[^,;:]|,(?! (?:the|this|it) )){1,200}, )(?:(?:this|the) (${nouns})|(it))(?= ${verb} )`,
         'u',
       ),
     ],
     it: new RegExp(`^It(?= ${verb} )`, 'u'),
     asObject: new RegExp(
-      `(?<=\\p{Ll} )(?:the|this) ${nouns.split('|').at(-1)}(?![\\p{L}-]| (?:of|for) )`,
-      'giu',
+      String.raw`(?<=\b(?:launche[ds]|opened|established|created|developed|introduced|manages?|managed|hosts?|hosted|implemented|supports?|supported|financed|joined|extended|published|built|tested|piloted) )(?:the|this) (?:${own}|${own.toLowerCase()})(?![\p{L}-]| (?:of|for) )`,
+      'gu',
     ),
   };
 }
@@ -54,7 +64,7 @@ export function byName(title: string, { record, unit }: UnitSentence, text: stri
   const isShown = (pointer: string) =>
     /^this /i.test(pointer) ||
     (opensCapital(lastWord) && pointer.trimEnd().endsWith(` ${lastWord}`)) ||
-    isKnownName(called, { record, unit: unit.id });
+    (mayBeCalled(pointer, lastWord) && isKnownName(called, { record, unit: unit.id }));
   const pointers = pointersTo(called.name);
   const subject = pointers.asSubject.exec(text);
   if (subject !== null)
@@ -72,6 +82,16 @@ export function byName(title: string, { record, unit }: UnitSentence, text: stri
   return objects.length === 1 ? replacing(objects[0]!.index, objects[0]![0], `the ${called.name}`) : null;
 }
 
+const meetings = /^(?:forum|conference|summit|camp|week|symposium|dialogue|hackathon)$/i;
+
+/** "it", "the project", or the title's own noun. */
+function mayBeCalled(pointer: string, lastWord: string): boolean {
+  const noun = /^(?:the|that) (\p{L}+)/iu.exec(pointer)?.[1]?.toLowerCase();
+  return noun === undefined || noun === lastWord.toLowerCase() || umbrella.test(noun);
+}
+
+const umbrella = new RegExp(`^(?:${umbrellas})$`);
+
 function replacing(start: number, from: string, to: string): Edit {
   return { start, from, to, rule: 'reference' };
 }
@@ -80,7 +100,7 @@ type Called = {
   readonly name: string;
   /** A word by itself, such as "WaPOR" or "ADIP". */
   readonly isWord: boolean;
-  /** The title itself shows that it is a name: its acronym stands behind it, or it is one. */
+  /** The title itself shows that it is a name: an acronym stands behind it, or its letters are those of a product. */
   readonly isSure: boolean;
 };
 
@@ -89,8 +109,11 @@ function nameOf(title: string): Called | null {
   const bracketed = /^(.+) \((\p{Lu}[\p{L}\p{N}-]{1,11})\)$/u.exec(title);
   const name = bracketed?.[1] ?? title;
   const words = name.split(' ');
+  // "WaPOR", "Ecom@Africa"; "SMEs", "UNICEF" and "E-Health" are no works, whatever stands behind them.
   if (words.length === 1)
-    return /\p{L}\S*[\p{Lu}@]/u.test(name) ? { name, isWord: true, isSure: true } : null;
+    return !isGeneric(words) && /^\p{Lu}?\p{Ll}\S*[\p{Lu}@]|^\p{Lu}{2,}\p{Ll}{2,}\p{Lu}/u.test(name)
+      ? { name, isWord: true, isSure: true }
+      : null;
   const isNamed = words.every(
     (word, at) => (at > 0 && small.test(word)) || /^(?:["']?\p{Lu}|\d)/u.test(word) || endsInWork(words, at),
   );
@@ -140,9 +163,9 @@ function isKnownName(
   });
 }
 
-/** "the Connect Rwanda campaign"; "the Digital Services Portfolio"; a word by itself stands as it is. */
+/** "the Connect Rwanda campaign", "the WaPOR portal"; "the Lima Shelf Fund" says itself what it is. */
 function withNoun({ name, isWord }: Called, noun: string | undefined): string {
-  if (isWord) return name;
+  if (isWord) return noun === undefined ? name : `the ${name} ${noun.toLowerCase()}`;
   const says = name.split(' ').at(-1)!;
   if (isWork(says) || says.toLowerCase() === noun?.toLowerCase()) return `the ${name}`;
   if (noun === undefined) return name;

@@ -1,6 +1,6 @@
 import { stemOfWord } from '../../grouping/index.js';
 import { runInTitle } from '../../records/index.js';
-import { applyEdits } from '../word/edits.js';
+import { applyEdits, type Edit } from '../word/edits.js';
 import { wordsOf } from '../word/tokens.js';
 import { alike } from '../word/view.js';
 import { textOf } from './pieces.js';
@@ -29,7 +29,7 @@ export function titledSentence(sentence: UnitSentence | undefined): UnitSentence
   if (printed === null) return null;
   const text = alike(sentence.text);
   const place = runIn > 0 ? placeIn(printed, sentence) : null;
-  const edit = place === null ? byName(bare(printed), sentence, text) : inPlace(place, sentence, text);
+  const edit = place === null ? byTitle(printed, sentence, text) : inPlace(place, sentence, text);
   if (edit === null) return null;
   const { pieces } = applyEdits(sentence.pieces, [edit]);
   return {
@@ -61,6 +61,14 @@ function headingOver({ unit, record }: UnitSentence): string | null {
   const before = record.units[record.units.indexOf(unit) - 1];
   const isFirst = before?.headings.join('\n') !== unit.headings.join('\n');
   return isFirst && (heading !== heading.toUpperCase() || !heading.includes(' ')) ? heading : null;
+}
+
+/** "C7. E-learning" names a line, and no work; "Open Shelf Index (C3)" both. */
+function byTitle(printed: string, sentence: UnitSentence, text: string): Edit | null {
+  const title = bare(printed);
+  const isLine = sentence.unit.action_lines.some(({ because }) => because.includes(`heading: ${printed}`));
+  const isWhole = title === alike(printed).replace(/[.:]$/, '');
+  return isLine && isWhole ? null : byName(title, sentence, text);
 }
 
 /** "Uganda: e-agriculture and skills (C4; C7)": the part of a title that is a place. */
@@ -95,7 +103,7 @@ export function isOfTitlePlace(sentence: UnitSentence): boolean {
 export function needsTitle(sentence: UnitSentence, namesItsSubject: boolean): boolean {
   const { siblings, unit, text } = sentence;
   const count = titleSentences(siblings);
-  if (count === 0 || sentence.joined !== undefined) return false;
+  if (count === 0 || sentence.joined?.some((one) => one.unit === unit) === true) return false;
   const printed = runInTitle(unit) ?? '';
   const title = bare(printed);
   const own = alike(text);

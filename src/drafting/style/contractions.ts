@@ -17,9 +17,9 @@ export function contractions(sheet: Sheet): readonly Edit[] {
   return text.includes("'") ? [...negations(sheet), ...shortened(sheet)] : [];
 }
 
-/** By what stands behind the letters: "it's a" is "it is a", "it's been" is "it has been". */
+/** By what stands behind the letters: "it's a" is "it is a", "it's been" is "it has been"; "it's now closed" is either. */
 const withVerb =
-  /(?<![\p{L}\p{N}'-])(it|there|that|what|who|he|she|they|we|you)'(s|re|ve|ll) (?:(been|become|had|got|gone)|an?|the|no|not|now|also|still|too|very|more|less|as|in|at|on|about|essential|important|clear|hard|easy|difficult|possible|safe|likely|why|how|what|because|\p{Ll}+ing)(?![\p{L}'-])/giu;
+  /(?<![\p{L}\p{N}'-])(it|there|that|what|who|he|she|they|we|you)'(s|re|ve|ll) (?:(been|become|had|got|gone)|an?|the|no|too|very|essential|important|clear|hard|easy|difficult|possible|safe|likely|why|how|what|because)(?![\p{L}'-])/giu;
 const unmistaken = /(?<![\p{L}\p{N}'-])(they|we|you|who|it|there|that)'(re|ve|ll)(?![\p{L}\p{N}'-])/giu;
 const verbs: Readonly<{ [letters: string]: string }> = { s: 'is', re: 'are', ve: 'have', ll: 'will' };
 
@@ -27,8 +27,9 @@ function shortened(sheet: Sheet): readonly Edit[] {
   const { text } = sheet;
   const found = new Map<number, readonly Edit[]>();
   for (const pattern of [withVerb, unmistaken]) {
-    for (const { 0: all, 1: word = '', 2: letters = '', 3: participle, index } of text.matchAll(pattern)) {
-      if (found.has(index) || (all.length > 1 && all === all.toUpperCase())) continue;
+    for (const { 1: word = '', 2: letters = '', 3: participle, index } of text.matchAll(pattern)) {
+      // "WHO's": of the Organization.
+      if (found.has(index) || (word.length > 1 && word === word.toUpperCase())) continue;
       const verb =
         participle !== undefined && letters.toLowerCase() === 's' ? 'has' : verbs[letters.toLowerCase()]!;
       const end = index + word.length + 1 + letters.length;

@@ -1,4 +1,5 @@
 import type { Edit } from '../word/edits.js';
+import { baseOfThirdPerson } from '../word/verbs.js';
 import { type Figure, figuresIn, isMoney, isYearLike, standsAlone } from './figures.js';
 import { edit, opensSentence, opensSmall, type Sheet, tokenAfter, tokenBefore, wordAfter } from './sheet.js';
 
@@ -34,14 +35,22 @@ export function thousands(sheet: Sheet): readonly Edit[] {
 }
 
 /** "190 000 persons": a plain space where the comma belongs. */
-const rowsOfThree = /(?<![\p{L}\d.,/+\u2013\u2014-]|\d )[1-9]\d{0,2}(?: \d{3})+(?![\d\p{L}]| \d|[.,/\u2013-]\d)/gu;
+const rowsOfThree =
+  /(?<![\p{L}\d.,/+\u2013\u2014-]|\d )[1-9]\d{0,2}(?: \d{3})+(?![\d\p{L}]| \d|[.,/\u2013-]\d)/gu;
 
-/** "zone 4 200 people", "table 3 100 schools" are two numbers; round ones, and those of which something is counted, one. */
+/** "zone 4 200 people", "component 3 250 teachers" are two numbers; behind these, and before what is counted, they are one. */
 function isSpaced(text: string, start: number, end: number): boolean {
-  const before = tokenBefore(text, start);
   if (isMoney(text, { start, end, raw: '' })) return true;
-  if (opensSentence(text, start) || /[,;:]$/.test(before)) return isCounted(text, end);
-  return /^\p{Ll}+$/u.test(before) && (!labels.has(before) || isPlace.test(before)) && isCounted(text, end);
+  if (!isCounted(text, end) || baseOfThirdPerson(wordAfter(text, end)) !== null) return false;
+  if (opensSentence(text, start)) return true;
+  const before = tokenBefore(text, start);
+  return (
+    quantity.test(text.slice(Math.max(0, start - 24), start)) ||
+    /^(?:to|from|by|with|for|of|in|and|its|their|the|all|has|have|had|counts|has reached|some)$/.test(
+      before,
+    ) ||
+    /^\p{L}+,$/u.test(before)
+  );
 }
 
 export function grouped(digits: string): string {
@@ -52,7 +61,7 @@ export function grouped(digits: string): string {
 const quantity =
   /(?:^|[\s(])(?:(?:more|less|fewer|greater|rather|other) than|over|nearly|almost|about|around|some|approximately|roughly|at least|at most|up to|(?:a )?total of|as many as|trained|reached|benefiting|reaching|training|supported|connected|attracted) $/i;
 const labels: ReadonlySet<string> = new Set(
-  'zone table phase stage step level group tier lot track cluster week day volume chapter annex figure category part class grade round session form type unit block district number no nos resolution decision standard code id call extension ext room tel telephone phone fax box port project grant ticket reference ref symbol document agenda item line version model series page pages section article paragraph para goal vision strategy plan the year years fiscal in of since by until from during before after early late mid end to and between through'.split(
+  'number no nos resolution decision standard code id call extension ext room tel telephone phone fax box port project grant ticket reference ref symbol document agenda item line version model series page pages section article paragraph para goal vision strategy plan the year years fiscal in of since by until from during before after early late mid end to and between through'.split(
     ' ',
   ),
 );

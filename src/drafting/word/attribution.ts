@@ -57,7 +57,7 @@ export function attribute(
  * where a work is explained ("Under ShelfX, a project of 2020, ").
  */
 const placeOrTime =
-  /^(?:In|At|On|By|Since|During|Throughout|Across|After|Before|Between|From|As of|Following|(?:Through|Under|With|Together with|Jointly with|Using|Building on)(?!.{2,60}?, an? )) [^,;:()"]{2,60}, (?!(?:and|or|but|which|who|whose|where|when|including|such|as|with|together|jointly|especially|particularly|both|\p{Ll}+(?:ed|ing))\b)(?=\p{Ll}|\d)/u;
+  /^(?:In|At|On|By|Since|During|Throughout|Across|After|Before|Between|From|As of|Following|(?:Through|Under|With|Together with|Jointly with|Using|Building on)(?!.{2,60}?, an? )) [^,;:()"]{2,60}, (?!(?:and|or|but|which|who|whose|where|when|including|such|as|with|together|jointly|especially|particularly|both|\p{Ll}+(?:ed|ing))\b)(?!\d{4}\b)(?![^,.]{1,80},)(?=\p{Ll}|\d)/u;
 
 function leadOf(form: AttributionForm, text: string, { inText }: EntityNames): string {
   // "reported that according to …", "reported that, as of …", "reported that it reported" read badly.
@@ -86,7 +86,7 @@ export function isAttributed(pieces: readonly Piece[]): boolean {
 }
 
 /** Figures, acronyms and names stand anywhere as they are. */
-function keepsItsForm(word: string, text: string): boolean {
+export function keepsItsForm(word: string, text: string): boolean {
   if (opensWithVerbName(text)) return true;
   if (/^[^\p{L}]/u.test(word) || /^\p{Lu}[\p{Lu}\p{N}-]+s?$/u.test(word)) return true;
   // Two capitalised words in a row open a name: "Kyoto IGF Messages", "Member States"; "Sixteen Regional Centres" none.
