@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { parse, stringify } from 'yaml';
 import type { Base } from '../../src/document/index.js';
-import { carriedSentences, type Draft, draft, knownUnits } from '../../src/drafting/index.js';
+import { draft } from '../../src/drafting/index.js';
 import { writeInlines } from '../../src/markdown/index.js';
 import type { Unit } from '../../src/records/index.js';
-import { makeOutline, makeRecord, makeUnit, testCycle } from './make.js';
+import { baseOf, makeOutline, makeRecord, makeUnit, testCycle } from './make.js';
 
 const folder = fileURLToPath(new URL('../fixtures/drafting/', import.meta.url));
 
@@ -46,18 +46,6 @@ describe('drafting, case by case', () => {
     else expect(actual).toEqual(expected);
   });
 });
-
-function baseOf(one: Draft): Base {
-  return {
-    format: 1,
-    draftId: '0'.repeat(12),
-    cycle: 2020,
-    document: { masthead: {} as Base['document']['masthead'], blocks: [], notes: one.notes },
-    sentences: carriedSentences(one),
-    units: knownUnits(one),
-    offers: [],
-  };
-}
 
 function drafted(input: Input, expected: Expected): Expected {
   const { id, name, acronym } = input.entity;

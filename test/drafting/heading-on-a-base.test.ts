@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Base, literalText } from '../../src/document/index.js';
-import { carriedSentences, type Draft, draft, knownUnits } from '../../src/drafting/index.js';
-import { makeOutline, makeRecord, makeUnit, testCycle } from './make.js';
+import { draft } from '../../src/drafting/index.js';
+import { baseOf, makeOutline, makeRecord, makeUnit, testCycle } from './make.js';
 
 const key = 'international/action-lines/c4';
 
@@ -18,18 +18,6 @@ function drafted(text: string, heading: string, base: Base | null = null) {
     value,
     text: sentences.map(({ inlines }) => literalText(inlines)).join(' '),
     codes: problems.map(({ code }) => code),
-  };
-}
-
-function baseOf(one: Draft): Base {
-  return {
-    format: 1,
-    draftId: '0'.repeat(12),
-    cycle: 2020,
-    document: { masthead: {} as Base['document']['masthead'], blocks: [], notes: one.notes },
-    sentences: carriedSentences(one),
-    units: knownUnits(one),
-    offers: [],
   };
 }
 

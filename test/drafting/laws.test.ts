@@ -2,19 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { type Base, literalText, plainText } from '../../src/document/index.js';
-import {
-  carriedSentences,
-  type Draft,
-  type DraftSentence,
-  draft,
-  knownUnits,
-  writeProvenance,
-} from '../../src/drafting/index.js';
+import { type Draft, type DraftSentence, draft, writeProvenance } from '../../src/drafting/index.js';
 import { parseInlines } from '../../src/markdown/index.js';
 import type { Record, Unit } from '../../src/records/index.js';
 import { property as anyProperty } from '../property.js';
 import { addedFacts } from './facts.js';
-import { makeOutline, makeRecord, makeUnit, testCycle } from './make.js';
+import { baseOf, makeOutline, makeRecord, makeUnit, testCycle } from './make.js';
 
 /** Each case is several drafts: fewer of them than elsewhere. */
 const property: typeof anyProperty = (arbitraries, law, runs = 80) => anyProperty(arbitraries, law, runs);
@@ -67,18 +60,6 @@ function drafted(
   section: (unit: Unit) => string = sectionOf,
 ): Draft {
   return draft(makeOutline(keys, records, section), { cycle: testCycle, records, base }).value;
-}
-
-function baseOf(one: Draft, units: readonly string[] | null = knownUnits(one)): Base {
-  return {
-    format: 1,
-    draftId: '0'.repeat(12),
-    cycle: 2020,
-    document: { masthead: {} as Base['document']['masthead'], blocks: [], notes: one.notes },
-    sentences: carriedSentences(one),
-    ...(units === null ? {} : { units }),
-    offers: [],
-  };
 }
 
 const paragraphsOf = (one: Draft) => one.sections.flatMap(({ paragraphs }) => paragraphs);

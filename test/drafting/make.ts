@@ -1,4 +1,5 @@
-import { plainText, sha256 } from '../../src/document/index.js';
+import { type Base, plainText, sha256 } from '../../src/document/index.js';
+import { carriedSentences, type Draft, knownUnits } from '../../src/drafting/index.js';
 import type { HungUnit, Outline, OutlineSection } from '../../src/grouping/index.js';
 import { parseInlines } from '../../src/markdown/index.js';
 import type { Cycle, Record, Unit } from '../../src/records/index.js';
@@ -103,5 +104,18 @@ export function makeOutline(
       ),
     ),
     setAside: [],
+  };
+}
+
+/** A draft as the base of a later one. `units`: null where the base does not list them. */
+export function baseOf(one: Draft, units: readonly string[] | null = knownUnits(one)): Base {
+  return {
+    format: 1,
+    draftId: '0'.repeat(12),
+    cycle: 2020,
+    document: { masthead: {} as Base['document']['masthead'], blocks: [], notes: one.notes },
+    sentences: carriedSentences(one),
+    ...(units === null ? {} : { units }),
+    offers: [],
   };
 }

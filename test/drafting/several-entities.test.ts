@@ -1,14 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Base, literalText } from '../../src/document/index.js';
-import {
-  carriedSentences,
-  type Draft,
-  draft,
-  knownUnits,
-  writeProvenance,
-} from '../../src/drafting/index.js';
+import { type Draft, draft, writeProvenance } from '../../src/drafting/index.js';
 import type { Record } from '../../src/records/index.js';
-import { makeOutline, makeRecord, makeUnit, testCycle } from './make.js';
+import { baseOf, makeOutline, makeRecord, makeUnit, testCycle } from './make.js';
 
 const same =
   'A network of 40 libraries was opened in the towns of Peru, Chile and Ecuador in March 2020 with the help of mayors.';
@@ -30,18 +24,6 @@ const textsOf = (one: Draft) =>
   );
 const fatesOf = (one: Draft) =>
   one.fates.map((fate) => (fate.fate === 'set-aside' ? fate.reason : fate.fate)).sort();
-
-function baseOf(one: Draft): Base {
-  return {
-    format: 1,
-    draftId: '0'.repeat(12),
-    cycle: 2020,
-    document: { masthead: {} as Base['document']['masthead'], blocks: [], notes: one.notes },
-    sentences: carriedSentences(one),
-    units: knownUnits(one),
-    offers: [],
-  };
-}
 
 describe('what two entities say in nearly the same words', () => {
   const gap = `${same.replace('.', '')}, and the gap widened.`;
