@@ -4,6 +4,7 @@ import type { ActionLineCode, SetAsideReason } from './outline.js';
 import type { OutlineFile, Section } from './read-outline.js';
 import type { CodingRegisters } from './registers.js';
 import { aboutThreshold, labelThreshold, mentionedScore, statedScore } from './score.js';
+import { tellsOfItsCountry, tellsOfItsRegion } from './whose-trend.js';
 
 /** Where one unit goes, and why in words an officer can follow; or why it goes nowhere. */
 export type Placement =
@@ -127,30 +128,6 @@ function isOutsideGovernments({ entity: { kind } }: Record): boolean {
 function isRegionalBody(record: Record): boolean {
   return record.entity.region !== null && !isOutsideGovernments(record);
 }
-
-/**
- * What a commission tells of its region it seldom says is of its region: under Key trends its figures would be those of
- * the world. What speaks of the world stays there.
- */
-function tellsOfItsRegion({ entity }: Record, { regions, text }: Unit): boolean {
-  if (entity.kind === 'regional-commission') return !ofAllTheWorld.test(text.replace(besideTheWorld, ''));
-  if (ofTheWorld.test(text)) return false;
-  return regions.some(({ code, score }) => code === entity.region && score >= aboutThreshold);
-}
-
-/** What a Government tells is of its country, whatever it names: one country's figures are no trend of the world. */
-function tellsOfItsCountry({ entity }: Record, { text }: Unit): boolean {
-  return entity.kind === 'member-state' && !ofTheWorld.test(text);
-}
-
-/** A commission that counts least developed countries counts its own; and what it holds against the world's is its region's. */
-const ofAllTheWorld =
-  /\b(?:world|worldwide|globally|humanity|billion people|all regions|across the globe)\b/i;
-const besideTheWorld =
-  /\b(?:world|global) average|\baverage (?:of|in) the world|\bin the world\b|\bthe world's\b/gi;
-
-const ofTheWorld =
-  /\b(?:world|worldwide|globe|global|globally|humanity|(?:least )?developed countries|developing countries|billion people|all regions)\b/i;
 
 // A trend of one region is that region's; and what an entity did in a trend's words stays what it did.
 function byTrend(takes: Takes, record: Record, unit: Unit): Fit | null {

@@ -34,25 +34,25 @@ describe('a sentence that its heading named, on the base of an earlier draft', (
     expect(again.value).toEqual(before.value);
   });
 
-  test('says the corrected words, and what was there is told', () => {
-    const corrected = drafted(
-      'The Connect Lima campaign has reached 500 schools in 2020.',
-      'Connect Lima Campaign',
-      baseOf(before.value),
-    );
-    expect(corrected.text).toContain('500 schools');
-    expect(corrected.text).not.toContain('400');
+  test.each([
+    {
+      what: 'says the corrected words, and what was there is told',
+      text: 'The Connect Lima campaign has reached 500 schools in 2020.',
+      heading: 'Connect Lima Campaign',
+      says: '500 schools',
+      not: '400',
+    },
+    {
+      what: 'does not keep a name that its heading has no more',
+      text: 'The campaign has reached 400 schools in 2020.',
+      heading: 'Connect Cusco Campaign',
+      says: 'Connect Cusco Campaign',
+      not: 'Lima',
+    },
+  ])('$what', ({ text, heading, says, not }) => {
+    const corrected = drafted(text, heading, baseOf(before.value));
+    expect(corrected.text).toContain(says);
+    expect(corrected.text).not.toContain(not);
     expect(corrected.codes).toContain('base-stale');
-  });
-
-  test('does not keep a name that its heading has no more', () => {
-    const renamed = drafted(
-      'The campaign has reached 400 schools in 2020.',
-      'Connect Cusco Campaign',
-      baseOf(before.value),
-    );
-    expect(renamed.text).toContain('Connect Cusco Campaign');
-    expect(renamed.text).not.toContain('Lima');
-    expect(renamed.codes).toContain('base-stale');
   });
 });

@@ -11,12 +11,13 @@ const works =
   'course|forum|event|camp|challenge|model|mechanism|framework|strategy|handbook|guide|report|publication|website|study|methodology';
 const verb = String.raw`(?:also |now |then |further |currently |already )?(?:is|was|has|had|will|would|can|could|may|gave|led|held|brought|saw|took|began|ran|grew|made|set|put|built|sent|won|became|\p{Ll}{2,}(?:ed|es|s))`;
 
+const it = new RegExp(`^It(?= ${verb} )`, 'u');
+
 type Pointers = {
   /** "This initiative aims", "The Platform, opened in May,": the subject. */
   readonly asSubject: RegExp;
   /** "Through this portal, …"; "Launched in May, the campaign invites", "Developed with …, it delivers". */
   readonly behind: readonly RegExp[];
-  readonly it: RegExp;
   /** "launched the observatory in March": the title's own last word. */
   readonly asObject: RegExp;
 };
@@ -47,7 +48,6 @@ function pointersTo(title: string): Pointers {
         'u',
       ),
     ],
-    it: new RegExp(`^It(?= ${verb} )`, 'u'),
     asObject: new RegExp(
       String.raw`(?<=\b(?:launche[ds]|opened|established|created|developed|introduced|manages?|managed|hosts?|hosted|implemented|supports?|supported|financed|joined|extended|published|built|tested|piloted) )(?:the|this) (?:${own}|${own.toLowerCase()})(?![\p{L}-]| (?:of|for) )`,
       'gu',
@@ -76,8 +76,7 @@ export function byName(title: string, { record, unit }: UnitSentence, text: stri
     const pointer = all.slice(head.length);
     return isShown(pointer) ? replacing(head.length, pointer, withNoun(called, noun)) : null;
   }
-  if (pointers.it.test(text))
-    return isShown('it') ? replacing(0, 'It', capital(withNoun(called, undefined))) : null;
+  if (it.test(text)) return isShown('it') ? replacing(0, 'It', capital(withNoun(called, undefined))) : null;
   const objects = isWork(lastWord) ? [...text.matchAll(pointers.asObject)] : [];
   return objects.length === 1 ? replacing(objects[0]!.index, objects[0]![0], `the ${called.name}`) : null;
 }
@@ -98,7 +97,7 @@ function replacing(start: number, from: string, to: string): Edit {
 
 type Called = {
   readonly name: string;
-  /** A word by itself, such as "WaPOR" or "ADIP". */
+  /** A word by itself, such as "WaPOR". */
   readonly isWord: boolean;
   /** The title itself shows that it is a name: an acronym stands behind it, or its letters are those of a product. */
   readonly isSure: boolean;
@@ -129,8 +128,10 @@ function endsInWork(words: readonly string[], at: number): boolean {
   return at >= words.length - 2 && at > 0 && isWork(words.at(-1)!);
 }
 
+const work = new RegExp(`^(?:${works})s?$`, 'i');
+
 function isWork(word: string): boolean {
-  return new RegExp(`^(?:${works})s?$`, 'i').test(word);
+  return work.test(word);
 }
 
 /** Matters and not names, whatever letters they are written with: "Capacity Building", "Digital Skills Programme". */
@@ -139,7 +140,9 @@ const generic: ReadonlySet<string> = new Set(
     `access activities agriculture application applications building business capacities capacity challenges commerce communication ` +
     `communications community cooperation covid-19 culture cyber cybersecurity data development digital e-agriculture e-business e-commerce ` +
     `e-environment e-government e-health e-learning e-science economy education employment environment finance gender global good government health human ` +
-    `ict icts inclusion information infrastructure innovation international internet knowledge learning lessons literacy local main key executive summary overview introduction conclusion conclusions background innovative policies programmes projects initiatives results achievements highlights obstacles future actions part section chapter media measurement mobile ` +
+    `ict icts inclusion information infrastructure innovation international internet knowledge learning lessons literacy local media measurement mobile ` +
+    `main key executive summary overview introduction conclusion conclusions background innovative policies programmes projects initiatives ` +
+    `results achievements highlights obstacles future actions part section chapter ` +
     `national new online open partnerships policy practice privacy progress public regional research response rights rural safety science ` +
     `security services skills smart society statistics support sustainable technical technology training transformation trends trust urban women work youth ${works}`
   ).split(/[ |]+/),

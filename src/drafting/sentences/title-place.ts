@@ -22,8 +22,11 @@ export function inPlace(title: string, sentence: UnitSentence, text: string): Ed
   if (namesPlace(sentence, text) || ofTheWorld.test(text)) return null;
   const from = isLowered(text, sentence) ? text.charAt(0) : '';
   if (from === '' && !/^(?:\p{Lu}{2}|\d|\p{Lu}\S* \p{Lu})/u.test(text)) return null;
-  const article = withArticle.test(title) ? 'the ' : '';
-  return { start: 0, from, to: `In ${article}${title}, ${from.toLowerCase()}`, rule: 'reference' };
+  return { start: 0, from, to: ahead(title) + from.toLowerCase(), rule: 'reference' };
+}
+
+function ahead(place: string): string {
+  return `In ${withArticle.test(place) ? 'the ' : ''}${place}, `;
 }
 
 /** "Ethiopia and Uganda: coffee was sold" is "In Ethiopia and Uganda, coffee was sold"; null where the label is no place. */
@@ -33,11 +36,9 @@ export function placeLabel(sentence: UnitSentence): { readonly label: string; re
   const behind = sentence.text.slice(label.length);
   // "Japan: 200 teachers were trained in Cambodia": who paid.
   if (namesPlace(sentence, alike(behind))) return null;
-  const lowered = isLowered(alike(behind), sentence);
-  const from = sentence.text.slice(0, label.length) + (lowered ? behind.charAt(0) : '');
-  const article = withArticle.test(title) ? 'the ' : '';
-  const to = `In ${article}${title}, ${lowered ? behind.charAt(0).toLowerCase() : ''}`;
-  return { label, edit: { start: 0, from, to, rule: 'label' } };
+  const first = isLowered(alike(behind), sentence) ? behind.charAt(0) : '';
+  const from = sentence.text.slice(0, label.length) + first;
+  return { label, edit: { start: 0, from, to: ahead(title) + first.toLowerCase(), rule: 'label' } };
 }
 
 function isLowered(text: string, { unit }: UnitSentence): boolean {

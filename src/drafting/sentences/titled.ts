@@ -10,7 +10,7 @@ import type { UnitSentence } from './unit-sentences.js';
 
 /**
  * A paragraph's run-in title is its first sentence to the cut, and no sentence to print; but what follows may need it:
- * "**WaPOR.** Through this portal, …" is "Through WaPOR, …", "*Nigeria.* A programme …" is "In Nigeria, a programme …".
+ * "**WaPOR.** Through this portal, …" is "Through the WaPOR portal, …", "*Nigeria.* A programme …" is "In Nigeria, a programme …".
  * So may what stands first under a heading. The unit's sentences, with the one behind its title so named; as they were
  * where nobody could be sure.
  */
@@ -66,9 +66,13 @@ function headingOver({ unit, record }: UnitSentence): string | null {
 /** "C7. E-learning" names a line, and no work; "Open Shelf Index (C3)" both. */
 function byTitle(printed: string, sentence: UnitSentence, text: string): Edit | null {
   const title = bare(printed);
-  const isLine = sentence.unit.action_lines.some(({ because }) => because.includes(`heading: ${printed}`));
   const isWhole = title === alike(printed).replace(/[.:]$/, '');
-  return isLine && isWhole ? null : byName(title, sentence, text);
+  return isWhole && isLine(printed, sentence) ? null : byName(title, sentence, text);
+}
+
+/** Whether an action line is named by the title. */
+function isLine(printed: string, { unit }: UnitSentence): boolean {
+  return unit.action_lines.some(({ because }) => because.includes(`heading: ${printed}`));
 }
 
 /** "Uganda: e-agriculture and skills (C4; C7)": the part of a title that is a place. */
@@ -108,8 +112,7 @@ export function needsTitle(sentence: UnitSentence, namesItsSubject: boolean): bo
   const title = bare(printed);
   const own = alike(text);
   if (placeIn(printed, sentence) !== null) return !namesPlace(sentence, own);
-  const isLine = unit.action_lines.some(({ because }) => because.includes(`heading: ${printed}`));
-  if (isLine || namesItsSubject || isGeneric(title.split(' '))) return false;
+  if (namesItsSubject || isLine(printed, sentence) || isGeneric(title.split(' '))) return false;
   const stems = new Set(wordsOf(own).map(({ lower }) => stemOfWord(lower)));
   return !wordsOf(title).some(({ lower }) => lower.length > 3 && stems.has(stemOfWord(lower)));
 }

@@ -46,9 +46,7 @@ function isSpaced(text: string, start: number, end: number): boolean {
   const before = tokenBefore(text, start);
   return (
     quantity.test(text.slice(Math.max(0, start - 24), start)) ||
-    /^(?:to|from|by|with|for|of|in|and|its|their|the|all|has|have|had|counts|has reached|some)$/.test(
-      before,
-    ) ||
+    /^(?:to|from|by|with|for|of|in|and|its|their|the|all|has|have|had|counts|some)$/.test(before) ||
     /^\p{L}+,$/u.test(before)
   );
 }
