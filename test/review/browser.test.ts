@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { makeSubmission } from '../../scripts/bench/make-cycle.mjs';
 import { describeWithChromium, launchChromium } from '../chromium.js';
 import { sample } from '../cycle.js';
@@ -36,6 +36,19 @@ describeWithChromium('the page in a browser', () => {
     await browser?.close();
     rmSync(folder, { recursive: true, force: true });
   });
+
+  /** Clicks a link to a place of the page; the browser tells the page of it after the click. */
+  async function follow(page: Page, link: Locator): Promise<void> {
+    const href = await link.getAttribute('href');
+    const told =
+      (await page.evaluate('location.hash')) === href
+        ? null
+        : page.evaluate(
+            "new Promise((done) => addEventListener('hashchange', () => setTimeout(done), { once: true }))",
+          );
+    await link.click();
+    await told;
+  }
 
   async function open(name = 'review.html', options: BrowserContextOptions = {}): Promise<Opened> {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
@@ -75,9 +88,7 @@ describeWithChromium('the page in a browser', () => {
     expect(await pane.locator('mark').textContent()).toBe(unit.text.slice(start, end));
     expect(await page.locator('#status').textContent()).toContain(unit.place);
     await page.mouse.wheel(0, 3000);
-    await pane.locator('.back a').click();
-    // A link's place is told to the page after the click.
-    await page.waitForFunction("document.activeElement.closest('.sentence') !== null");
+    await follow(page, pane.locator('.back a'));
     expect(await page.evaluate(inPage.focused)).toBe('s-10');
     expect(await page.locator('#s-10').evaluate(inPage.inSight)).toBe(true);
     expect(trouble).toEqual([]);
@@ -90,8 +101,7 @@ describeWithChromium('the page in a browser', () => {
     const shared = Object.values(data.units).find(({ uses = [] }) => uses.length > 1)!;
     const [first, second] = shared.uses!;
     await page.locator(`#s-${first![2]} .say`).click();
-    await page.locator(`#pane .unit a[href="#s-${second![2]}"]`).click();
-    await page.waitForFunction("document.activeElement.closest('.sentence') !== null");
+    await follow(page, page.locator(`#pane .unit a[href="#s-${second![2]}"]`));
     expect(await page.evaluate(inPage.focused)).toBe(`s-${second![2]}`);
     expect(trouble).toEqual([]);
     await page.context().close();
@@ -135,7 +145,7 @@ describeWithChromium('the page in a browser', () => {
   test('units left out: by entity, line, reason and words, and from a cell of the heat map', async () => {
     const { page, trouble } = await open();
     const { left, units } = dataOf(html);
-    await page.locator('.views a[href="#left-out"]').click();
+    await follow(page, page.locator('.views a[href="#left-out"]'));
     const found = async () => Number(/^\d+/.exec((await page.locator('#left-out-found').textContent())!)![0]);
     expect(await found()).toBe(left.length);
     expect(await page.locator('#left-out-list article').count()).toBe(Math.min(40, left.length));
@@ -150,11 +160,11 @@ describeWithChromium('the page in a browser', () => {
     await page.locator('#filter-clear').click();
     await page.locator('#filter-words').fill(left[3]!.unit);
     await page.locator('#left-out-list article').nth(1).waitFor({ state: 'detached' });
-    await page.locator('.views a[href="#coverage"]').click();
+    await follow(page, page.locator('.views a[href="#coverage"]'));
     const cell = page.locator('.heat td a[data-line]').first();
     const expected = Number(/\d+/.exec((await cell.getAttribute('title'))!)![0]);
     const line = await cell.getAttribute('data-line');
-    await cell.click();
+    await follow(page, cell);
     expect(await page.locator('#filter-line').inputValue()).toBe(line);
     expect(await found()).toBe(expected);
     expect(trouble).toEqual([]);
@@ -164,7 +174,7 @@ describeWithChromium('the page in a browser', () => {
   test('lines for decisions.yaml: shown as text, copied, with the section that was chosen', async () => {
     const { page, trouble } = await open();
     const { left } = dataOf(html);
-    await page.locator('.views a[href="#left-out"]').click();
+    await follow(page, page.locator('.views a[href="#left-out"]'));
     const plain = left.find(({ needsSection }) => needsSection !== true)!;
     const homeless = left.find(({ needsSection }) => needsSection === true)!;
     for (const one of [plain, homeless]) {
@@ -190,14 +200,14 @@ describeWithChromium('the page in a browser', () => {
   test('problems: by severity and kind, and back to their place in the draft', async () => {
     const { page, trouble } = await open();
     const { problems } = dataOf(html);
-    await page.locator('.views a[href="#problems"]').click();
+    await follow(page, page.locator('.views a[href="#problems"]'));
     expect(await page.locator('#problems-list article').count()).toBe(problems.length);
     await page.locator('#filter-kind').selectOption('section-empty');
     const empty = problems.filter(({ code }) => code === 'section-empty').length;
     expect(await page.locator('#problems-list article').count()).toBe(empty);
     const link = page.locator('#problems-list article .meta a').first();
     const place = await link.getAttribute('href');
-    await link.click();
+    await follow(page, link);
     expect(await page.locator('h2#draft-title').count()).toBe(1);
     expect(await page.locator(`[id="${place!.slice(1)}"]`).evaluate(inPage.inSight)).toBe(true);
     expect(trouble).toEqual([]);
@@ -210,7 +220,7 @@ describeWithChromium('the page in a browser', () => {
     const { page, trouble } = await open('hostile.html');
     await page.locator('.say').first().click();
     for (const view of ['coverage', 'left-out', 'problems']) {
-      await page.locator(`.views a[href="#${view}"]`).click();
+      await follow(page, page.locator(`.views a[href="#${view}"]`));
       await page.evaluate(inPage.openAll);
     }
     for (const say of await page.locator('.views a').all()) await say.hover();
@@ -246,7 +256,7 @@ describeWithChromium('the page in a browser', () => {
       expect(await page.locator('#pane .unit').isVisible()).toBe(true);
       await page.locator('#pane-close').click();
       for (const view of ['draft', 'coverage', 'left-out', 'problems']) {
-        await page.locator(`.views a[href="#${view}"]`).click();
+        await follow(page, page.locator(`.views a[href="#${view}"]`));
         expect(await page.evaluate(inPage.width)).toBeLessThanOrEqual(width);
       }
       expect(trouble).toEqual([]);
@@ -270,7 +280,7 @@ describeWithChromium('the page in a browser', () => {
     await page.locator('.say').nth(12).click();
     const faint: string[] = [];
     for (const view of ['draft', 'coverage', 'left-out', 'problems']) {
-      await page.locator(`.views a[href="#${view}"]`).click();
+      await follow(page, page.locator(`.views a[href="#${view}"]`));
       if (view === 'draft') await page.locator('.say').nth(12).click();
       faint.push(...(await page.evaluate(inPage.faintTexts)));
     }
