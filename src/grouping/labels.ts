@@ -93,7 +93,7 @@ export function codeRegions(
   const { region, acronym, name } = record.entity;
   // What a regional body tells of countries all over the world is not of its region.
   if (region !== null && world !== 'regions') raise(region, entityRegionScore, `entity: ${acronym ?? name}`);
-  return [...regions.values()].sort((a, b) => b.score - a.score || compareCodeUnits(a.code, b.code));
+  return [...regions.values()].sort((a, b) => b.score - a.score);
 }
 
 /** What an entity that a topic is named after sends in belongs to it, but other words may outweigh that. */

@@ -2,7 +2,7 @@ import type { Regions } from '../records/index.js';
 import { dwellsOn, sentencesOf } from './dwelling.js';
 import { type PlaceName, roleOf } from './mention-role.js';
 import type { RegionCode } from './outline.js';
-import { aboutThreshold, compareCodeUnits, rounded, statedScore } from './score.js';
+import { aboutThreshold, rounded, statedScore } from './score.js';
 import { addTerm, findTerms, longestTerms, makeTrie, type TermMatch, type TermTrie } from './term-trie.js';
 import { nameKeysOf, type Token, tokenize } from './tokens.js';
 
@@ -83,6 +83,8 @@ type Mention = {
   readonly sentence: number;
   /** Not where it was, but a venue, a donor, a part of a body's name. */
   readonly aside: boolean;
+  /** Where something came from: an aside where anything else is named plainly. */
+  readonly origin: boolean;
   readonly opens: boolean;
   /** "countries such as Kenya". */
   readonly example: boolean;
@@ -110,7 +112,12 @@ export function readPlaces(gazetteer: Gazetteer, text: string, tokens: readonly 
       if (mention !== null) mentions.push(mention);
     }
   }
-  return placesOf(mentions, worldly, count, tokens.length);
+  return placesOf(withOriginsAside(mentions), worldly, count, tokens.length);
+}
+
+function withOriginsAside(mentions: readonly Mention[]): readonly Mention[] {
+  if (!mentions.some(({ aside, origin }) => !aside && !origin)) return mentions;
+  return mentions.map((one) => (one.origin ? { ...one, aside: true } : one));
 }
 
 /** The one country, or the one region, that the name of a body holds: "Red Cross of Kenya", "African Virtual University". */
@@ -162,18 +169,21 @@ function placesOf(
   if (worldly.size > 0 && !weighed.some(({ dwells }) => dwells) && weighed.length < globalFrom) {
     return { named: [], world: 'words' };
   }
-  const all = weighed.reduce((sum, { weight }) => sum + weight, 0);
+  // What is named in passing neither makes a text one about the world nor is what it is about, where another is named plainly.
+  const counted = weighed.some(({ plain }) => plain) ? weighed.filter(({ plain }) => plain) : weighed;
+  const all = counted.reduce((sum, { weight }) => sum + weight, 0);
   const scattered =
-    weighed.length >= globalFrom && !weighed.some((one) => one.dwells && one.weight > all * outweighing);
+    counted.length >= globalFrom && !counted.some((one) => one.dwells && one.weight > all * outweighing);
   const most = scattered ? mostWhereGlobal : statedScore;
-  const named = weighed
+  const named = counted
     .flatMap(({ code, dwells, weight, because }): readonly RegionScore[] => {
       if (code === elsewhere) return [];
       const share = (1 - 0.5 ** weight) * (weight / all);
       const score = rounded(Math.min(most, dwells ? statedScore : mostInPassing, share));
       return score > 0 ? [{ code, score, because: because.slice(0, mostShown) }] : [];
     })
-    .sort((a, b) => b.score - a.score || compareCodeUnits(a.code, b.code));
+    // Of equals, the one named first.
+    .sort((a, b) => b.score - a.score);
   return { named, world: scattered ? 'regions' : null };
 }
 
@@ -200,6 +210,7 @@ function mentionOf(
     shown: text.slice(tokens[first]!.start, tokens[last]!.end),
     sentence,
     aside: role === 'aside',
+    origin: role === 'origin',
     opens: opensSentence(tokens, first),
     example: isExample(tokens, first),
   };

@@ -65,6 +65,11 @@ describe('what is called by a country and is none', () => {
     'Much was achieved in the twenty years since Tunis.',
     'Founded in Edinburgh, the Federation speaks for libraries.',
     "Forms accept addresses in Ge'ez, Thai and Devanagari scripts.",
+    'Few servers accept addresses in Devanagari, Arabic or Thai.',
+    'Pledges were made at the Baku conference.',
+    'We spoke at the consultations in Geneva, New York and Addis Ababa.',
+    'The offer of Switzerland to house the secretariat is being examined.',
+    'Japan finances the second phase.',
     'Data centres used as much power as France.',
     'The network reaches an area larger than Belgium.',
   ])('%s', (text) => {
@@ -92,6 +97,51 @@ describe('what is called by a country and is none', () => {
     ['Countries such as France use the course.', 'europe'],
     ['More than France, Spain used the course.', 'europe'],
   ])('but: %s', (text, region) => {
+    expect(fromUndp(text)).toBe(region);
+  });
+});
+
+describe('a second place, named for who or what came from there', () => {
+  test.each([
+    [
+      'In Irbid, 640 women learned to code. The Netherlands has agreed to finance a third round.',
+      'western-asia',
+    ],
+    ['Herders in Mongolia hear the price of wool. Japan and Norway are the main donors.', 'asia-pacific'],
+    ['Clinics in Quito tried the sites. The Korean trust fund met the cost.', 'latin-america-caribbean'],
+    ['Residents of Basra renew their cards by telephone; a firm in Kraków wrote the code.', 'western-asia'],
+    ['The peering point of Lomé was moved. Volunteers from the Amsterdam community helped.', 'africa'],
+    [
+      'Midwives in Dushanbe use tablets. The software is maintained at the University of Oslo.',
+      'asia-pacific',
+    ],
+    ['Mail from Erbil to Basra used to go by way of Frankfurt.', 'western-asia'],
+    ['Schools in Bishkek share one tender. The method had earlier been tried in Rwanda.', 'asia-pacific'],
+    [
+      'Growers in Honduras are called. A comparable service in Odisha has the same results.',
+      'latin-america-caribbean',
+    ],
+    ['Unlike Norway, Kenya lets shops do so.', 'africa'],
+    [
+      'Ministers of Guatemala share one fund, to which Seoul and Madrid contribute.',
+      'latin-america-caribbean',
+    ],
+    ['Bissau teaches what it learned. Lisbon takes part as an observer.', 'africa'],
+    ['Families from the old city of Mosul were asked. Scanners came from Vilnius.', 'western-asia'],
+  ])('%s', (text, region) => {
+    expect(fromUndp(text)).toBe(region);
+  });
+
+  test.each([
+    ['Forty engineers from Uganda were trained.', 'africa'],
+    ['Experts from Nepal wrote the guide.', 'asia-pacific'],
+    ['A firm in Kraków wrote the code.', 'europe'],
+    ['The approach was first tried in Rwanda.', 'africa'],
+    ['Rwanda pays for its own lines.', 'africa'],
+    ['In Kenya, courses were funded by the bank.', 'africa'],
+    ['Teachers from Chad and Nepal took part.', 'africa'],
+    ['The office of the President in Tegucigalpa answers online.', 'latin-america-caribbean'],
+  ])('but where nothing else is named: %s', (text, region) => {
     expect(fromUndp(text)).toBe(region);
   });
 });

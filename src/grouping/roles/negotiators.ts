@@ -1,0 +1,21 @@
+import type { Token } from '../tokens.js';
+import { forEachAround, wordsBefore } from './around.js';
+
+const negotiatorWords = new Set(
+  (
+    'facilitators cofacilitators facilitator chairs cochairs cosponsored cosponsors proposed tabled ambassador ambassadors ' +
+    'rapporteur delegation delegations signatories observer observers'
+  ).split(' '),
+);
+/** Said right before or after: "the co-chairs, Kenya and Norway", "Germany and France proposed". */
+const negotiatorReach = 6;
+
+export function isNegotiator(tokens: readonly Token[], first: number, last: number): boolean {
+  // "the offer of Switzerland to house it"
+  if (/^of the offer|^of offer/.test(wordsBefore(tokens, first, 3).join(' '))) return true;
+  let found = false;
+  forEachAround(tokens, first, last, negotiatorReach, ({ word: { lower } }) => {
+    if (negotiatorWords.has(lower)) found = true;
+  });
+  return found;
+}

@@ -1,0 +1,108 @@
+import type { Token } from '../tokens.js';
+import { linkBefore, reach, wordsAfter, wordsBefore } from './around.js';
+
+const splitWords = (words: string) => new Set(words.split(' '));
+
+/** Those who come from somewhere to help elsewhere. */
+const helpers = splitWords(
+  'adviser advisers advisor advisors expert experts specialist specialists trainer trainers instructor instructors ' +
+    'examiner examiners consultant consultants engineers engineer volunteers volunteer colleagues friends judges mentors mentor ' +
+    'technicians developers programmers lecturers professors team teams partner partners peers community seconded staff',
+);
+/** Houses that make or lend something. */
+const makers = splitWords(
+  'firm firms company companies studio studios vendor vendors supplier suppliers manufacturer manufacturers library ' +
+    'laboratory laboratories lab labs university universities institute institutes observatory centre centres center centers ' +
+    'consultancy foundry workshop workshops factory plant printer foundation academy start startup',
+);
+/** Those who come to learn are what the text is about. */
+const learning = splitWords(
+  'trained attended participated completed learned learnt joined received graduated took met studied enrolled benefited',
+);
+/** What is done in a maker's house, not where it is used. */
+const making = splitWords(
+  'maintained hosted designed printed assembled manufactured prepared written coded processed stored reviewed audited ' +
+    'kept instructed mirrored replicated',
+);
+/** What a maker or helper is the subject of. */
+const giving = splitWords(
+  'wrote writes designed built made supplied gave lent provided provides maintains hosts examined trained taught audited ' +
+    'reviewed checked advised helped came come lends supplies gives processed processes',
+);
+const sourceLinks = splitWords('in at of from');
+
+/**
+ * Where the helpers, the makers or the goods came from, the place of an earlier trial or of a comparison: "a firm in
+ * Kraków wrote the code", "experts from Tallinn", "traffic used to travel by way of Marseille", "a comparable service in
+ * Odisha". Where a text names no other place, it may be about this one after all.
+ */
+export function isOrigin(tokens: readonly Token[], first: number, last: number): boolean {
+  return (
+    isHelpersHome(tokens, first, last) ||
+    isMakersHouse(tokens, first, last) ||
+    isOnTheWay(tokens, first) ||
+    isModel(tokens, first, last)
+  );
+}
+
+function isHelpersHome(tokens: readonly Token[], first: number, last: number): boolean {
+  const link = linkBefore(tokens, first, sourceLinks);
+  if (link === null || tokens[link]!.word.lower !== 'from' || tokens[link]!.opens) return false;
+  const before = wordsBefore(tokens, link, 3);
+  const after = wordsAfter(tokens, last, 3);
+  const helps = before.some((word) => helpers.has(word)) || helpers.has(after[0] ?? '');
+  // "The examiners came from Izmir", "images come from the Copernicus programme".
+  const came = /^(?:came|come|comes)$/.test(before[0] ?? '');
+  if (came) return true;
+  return helps && ![...after, ...before].some((word) => learning.has(word));
+}
+
+function isMakersHouse(tokens: readonly Token[], first: number, last: number): boolean {
+  const link = linkBefore(tokens, first, sourceLinks);
+  if (link === null || tokens[link]!.opens) return false;
+  const before = wordsBefore(tokens, link, reach);
+  if (before.slice(0, 2).some((word) => making.has(word)) && !before.includes('with')) return true;
+  const maker = before.slice(0, 3).findIndex((word) => makers.has(word) || helpers.has(word));
+  if (maker === -1) return false;
+  const ahead = before.slice(maker + 1, maker + 6);
+  if (ahead.includes('by') || ahead.some((word) => making.has(word))) return true;
+  return wordsAfter(tokens, last, 3).some((word) => giving.has(word));
+}
+
+/** "by way of Marseille", "in containers from Hamburg". */
+function isOnTheWay(tokens: readonly Token[], first: number): boolean {
+  const [one, two, three] = wordsBefore(tokens, first, 3);
+  if (one === 'via' || (one === 'of' && two === 'way' && three === 'by')) return true;
+  const link = linkBefore(tokens, first, sourceLinks);
+  if (link === null || tokens[link]!.word.lower !== 'from') return false;
+  return wordsBefore(tokens, link, 3).some((word) =>
+    /^(?:containers?|shipped|imported|cargo|exported)$/.test(word),
+  );
+}
+
+const trials = splitWords(
+  'tried tested piloted proven proved pioneered introduced developed used applied run studied',
+);
+const earlier = splitWords('earlier first previously before already originally once elsewhere');
+const models = splitWords(
+  'example model experience experiences practice lessons inspiration blueprint precedent',
+);
+const alike = splitWords('comparable similar analogous equivalent corresponding');
+const copied = splitWords('modelled modeled patterned inspired copied borrowed adapted');
+
+function isModel(tokens: readonly Token[], first: number, last: number): boolean {
+  const before = wordsBefore(tokens, first, reach);
+  const after = wordsAfter(tokens, last, 5);
+  if (before[0] === 'unlike' || before[0] === 'unlike') return true;
+  const placed = before.slice(0, 4).some((word) => word === 'in' || word === 'at');
+  if (placed) {
+    if (before.includes('had') && before.some((word) => trials.has(word) || word === 'done')) return true;
+    if (before.some((word) => trials.has(word)) && before.some((word) => earlier.has(word))) return true;
+    if (before.slice(0, 5).some((word) => alike.has(word))) return true;
+    // "what was done in Lisbon"
+    if (before[1] === 'done' && before.includes('what')) return true;
+  }
+  if (before.slice(0, 5).some((word) => copied.has(word))) return true;
+  if (/^(?:of|from)$/.test(before[0] ?? '') && models.has(before[1] ?? '')) return before[2] !== 'for';
+  return after.includes('served') && after.some((word) => word === 'as');
+}
