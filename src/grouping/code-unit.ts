@@ -11,7 +11,7 @@ import { compileGazetteer, readPlaces } from './places.js';
 import { makeRegionHeadings } from './region-headings.js';
 import type { CodingRegisters } from './registers.js';
 import { type ReadText, scoreByWords, type WordScores } from './score-by-words.js';
-import { senderRegion, tellsOfHome } from './sender-region.js';
+import { senderRegion, tellsOfBodyAlone, tellsOfHome } from './sender-region.js';
 import { tokenize } from './tokens.js';
 import { unitText } from './unit-text.js';
 import { compileVocabulary } from './vocabulary.js';
@@ -58,10 +58,13 @@ function compileCoder(registers: CodingRegisters): (record: Record) => UnitCoder
       const { text, explicit, evidence, topics } = readUnit(unit);
       const { tokens } = evidence;
       const places = readPlaces(gazetteer, text, tokens);
+      const lines = codeLines(weighLines(evidence), explicit, linesMentioned(text));
+      const ofBody = lines.length === 0 && !evidence.ict && tellsOfBodyAlone(places, tokens);
+      const homeRegion = tellsOfHome(places, tokens) ? home : null;
       return mutable({
         aspects: readCues(unit, tokens, actors),
-        action_lines: codeLines(weighLines(evidence), explicit, linesMentioned(text)),
-        regions: codeRegions(regionOf(unit), record, places, tellsOfHome(places, tokens) ? home : null),
+        action_lines: lines,
+        regions: codeRegions(regionOf(unit), record, places, homeRegion, ofBody),
         topics: codeTopics(topics, ownTopics, record.entity),
       });
     };

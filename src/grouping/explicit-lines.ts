@@ -33,10 +33,15 @@ export function makeHeadingReader(
         if (read.size < mostHeadingsKept) read.set(heading, codes);
       }
       if (codes.length > 0) return { heading, codes };
+      if (ofOtherLines.test(heading)) return null;
     }
     return null;
   };
 }
+
+/** Under such a title the heading over it no longer holds. */
+const ofOtherLines =
+  /^(?:[([]?[\divxa-z]{1,4}[.)\]] ?)?(?:the |all |under )?other (?:wsis )?(?:action )?lines\b/i;
 
 const mostHeadingsKept = 100_000;
 

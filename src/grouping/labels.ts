@@ -68,6 +68,7 @@ const headingRegionScore = 0.95;
 const senderRegionScore = 0.6;
 
 /**
+ * `ofBody`: told of a regional body itself, its sessions and documents, and of nothing in its region.
  * `stated` is what a heading says; one that only holds a region's name gives way to any other region in the text.
  * `home` is the region of a sender that tells of its own country; a heading's region comes before it.
  */
@@ -76,6 +77,7 @@ export function codeRegions(
   record: Record,
   { named, world }: Places,
   home: SenderRegion | null,
+  ofBody: boolean,
 ): readonly Coded<RegionCode>[] {
   const regions = new Map<RegionCode, Coded<RegionCode>>(named.map((one) => [one.code, one]));
   const raise = (code: RegionCode, score: number, why: string) => {
@@ -92,7 +94,8 @@ export function codeRegions(
   if (home !== null && !heads) raise(home.region, senderRegionScore, `sender: ${home.country}`);
   const { region, acronym, name } = record.entity;
   // What a regional body tells of countries all over the world is not of its region.
-  if (region !== null && world !== 'regions') raise(region, entityRegionScore, `entity: ${acronym ?? name}`);
+  if (region !== null && world !== 'regions' && !ofBody)
+    raise(region, entityRegionScore, `entity: ${acronym ?? name}`);
   return [...regions.values()].sort((a, b) => b.score - a.score);
 }
 

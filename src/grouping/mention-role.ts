@@ -1,6 +1,6 @@
 import { isInNameOfBody } from './national-bodies.js';
 import { isPersonsName } from './person-names.js';
-import type { Sentence } from './roles/around.js';
+import { type Sentence, wordsBefore } from './roles/around.js';
 import { isEuropean, isFunder, isPartner, isSupporter, namesAFund, paysForIt } from './roles/donors.js';
 import { isLanguage } from './roles/languages.js';
 import { isNegotiator } from './roles/negotiators.js';
@@ -35,6 +35,7 @@ export function roleOf(sentence: Sentence, first: number, last: number, name: Pl
     (isPartner(tokens, first) || paysForIt(tokens, first, last))
   )
     return 'aside';
+  if (isPartOfMany(tokens, first)) return 'aside';
   if (name !== 'region' && opensName(text, tokens, last, name)) return 'other';
   if (isVenue(tokens, first)) {
     return name !== 'region' && namesWorldMeeting(tokens, first, last) ? 'other' : 'aside';
@@ -74,4 +75,17 @@ function isMeasure(tokens: readonly Token[], first: number): boolean {
     if (tokens[at]!.word.lower === 'as') return true;
   }
   return false;
+}
+
+/** "given to 63 countries, 27 of them in the African Region" */
+function isPartOfMany(tokens: readonly Token[], first: number): boolean {
+  const before = wordsBefore(tokens, first, 5);
+  const them = before.findIndex((word) => word === 'them' || word === 'which' || word === 'whom');
+  return (
+    them !== -1 &&
+    before[them + 1] === 'of' &&
+    /^(?:\d+|half|most|many|some|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(
+      before[them + 2] ?? '',
+    )
+  );
 }

@@ -115,9 +115,13 @@ export function readPlaces(gazetteer: Gazetteer, text: string, tokens: readonly 
   return placesOf(withOriginsAside(mentions), worldly, count, tokens.length);
 }
 
+/** Where a firm, an expert or a trial came from, beside another region that is named for its own sake. */
 function withOriginsAside(mentions: readonly Mention[]): readonly Mention[] {
-  if (!mentions.some(({ aside, origin }) => !aside && !origin)) return mentions;
-  return mentions.map((one) => (one.origin ? { ...one, aside: true } : one));
+  const plain = new Set(
+    mentions.filter(({ aside, origin }) => !aside && !origin).map(({ entry: { region } }) => region),
+  );
+  if (plain.size === 0) return mentions;
+  return mentions.map((one) => (one.origin && !plain.has(one.entry.region) ? { ...one, aside: true } : one));
 }
 
 /** The one country, or the one region, that the name of a body holds: "Red Cross of Kenya", "African Virtual University". */

@@ -57,3 +57,16 @@ function isAboutItself(tokens: readonly Token[]): boolean {
 
 /** A text is about another place from this score on: it says so in its first sentence or in most of them. */
 const otherPlace = 0.5;
+
+/** Those whom a regional body works for, and where. */
+const regionWords = new Set(
+  (
+    'region regional subregion subregional member members membership countries country states governments government ministers ' +
+    'ministries nations economies continent continental territories parties our we'
+  ).split(' '),
+);
+
+/** "The seventy-eighth session took place from 23 to 27 May": what a regional body tells of itself is of no region. */
+export function tellsOfBodyAlone({ named }: Places, tokens: readonly Token[]): boolean {
+  return named.length === 0 && !tokens.some(({ word }) => regionWords.has(word.lower));
+}

@@ -6,7 +6,7 @@ import type { Unit } from './record.generated.js';
  * closed by a stop, a colon or a dash. A phrase in type that goes on ("*SAFETAG*, our audit framework") is no title.
  */
 const marked =
-  /^(\*\*\*|\*\*|\*|___|__|_)(?![\s*_])([^*_\n]{2,100}?)(?:\\?[.:] ?\1|\1(?:[.:]| [\u2013\u2014-]))(?= +\S)/;
+  /^(\*\*\*|\*\*|\*|___|__|_)(?![\s*_])([^*_\n]{2,100}?)(?:\\?[.:] ?\1|\1(?:[.:]| [\u2013\u2014-]))(?=(?:\[\^[^\]\s]{1,40}\])? +\S)/;
 
 /** Longer ones are sentences in bold type. */
 const mostWords = 12;

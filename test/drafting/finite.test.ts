@@ -15,6 +15,12 @@ describe('what makes a row of words a sentence', () => {
     ['A goal set by the League.', false],
     ['Libraries and clerks in 30 towns.', false],
     ['The new set in Lima.', false],
+    ['Continued to hold the Forum with 640 registered clerks from 19 towns.', false],
+    ['A second phase of the plan, mixing radio and 20 solar-powered computer rooms.', false],
+    ['Open Shelf, an initiative intended to bring every town online by 2030.', false],
+    ['In Lima 82 Town Offices asked for books.', true],
+    ['Some 640 registered clerks met.', true],
+    ['The League intended to bring every town online.', true],
   ])('%s', (text, expected) => expect(hasFiniteVerb(wordsOf(text))).toBe(expected));
 });
 

@@ -138,6 +138,16 @@ describe('a sentence that points back in its middle', () => {
     'Peru was the first to go live, in July.',
     'So far pledges covering 3 million have been kept.',
     'TOWB joined the appeal of the League and trained 30 clerks.',
+    'The lack of light in 30 towns remains the most stubborn: clerks read by day.',
+    'The lack of books in 30 towns is the second.',
+    'The plan of Lima, adopted five months after, named 30 towns.',
+    'TOWB had planned a year of travelling to 30 towns.',
+    'An open shelf accompanies it, where 30 books can be read.',
+    'The guide for clerks which came out of it has been printed at 600 copies.',
+    'A group of clerks wrote the first draft of the first global book on the subject.',
+    'In 2020 the League pursued this through the plan of Lima.',
+    'Developed with 30 towns of the League of Libraries and first used in earnest during the flood of Lima and Cusco in the north of Peru, this field tool draws maps.',
+    'In Peru the exercise already led to 30 shelves.',
   ])('%s', (text) => expect(dangles(text)).toBe(true));
 });
 
@@ -161,6 +171,12 @@ describe('a sentence whose middle looks like it and stands alone', () => {
     'TOWB found it hard to reach 30 towns.',
     'Launched in 2018, the Open Desk Initiative (ODI) is a programme of TOWB.',
     'Registrations of towns doubled in 2020.',
+    'The lack of light remains the most stubborn obstacle in 30 towns.',
+    'The lack of books is the second obstacle in 30 towns.',
+    'The plan of 2018, adopted in Lima five months later, named 30 towns.',
+    'TOWB had planned a year of travelling, but opened 30 libraries from home.',
+    'The League wrote the first draft of a book on the subject of lending.',
+    'An open shelf accompanies the guide of TOWB.',
     'Held in May, this year’s Forum brought 300 mayors to Lima.',
   ])('%s', (text) => expect(dangles(text.replace('’', "'"))).toBe(false));
 });

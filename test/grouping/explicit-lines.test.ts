@@ -36,6 +36,12 @@ describe('action lines that headings name', () => {
     expect(named(heading)).toEqual(codes);
   });
 
+  test('under "Other action lines" the heading over it no longer holds', () => {
+    expect(named('C7. E-health', 'Other action lines')).toBeNull();
+    expect(named('C7. E-health', 'Other action lines: C10')).toEqual(['C10']);
+    expect(named('C7. E-health', 'Other tools')).toEqual(['C7-e-health']);
+  });
+
   test.each([
     'Action lines C1 to C11',
     'C40 Cities',

@@ -75,6 +75,7 @@ function hangsOnNoun(words: readonly Word[], index: number, behindRelative: bool
   const { lower, start } = words[index]!;
   if (!lower.endsWith('ed')) return false;
   const behind = words[index + 1];
+  if (isAttribute(words, index)) return true;
   const endsThere = behind === undefined || behind.start - words[index]!.end > 1;
   // "coordinated by the League": no verb but those of measure has "by" behind it.
   if (behind?.lower === 'by' && !endsThere)
@@ -91,6 +92,36 @@ function hangsOnNoun(words: readonly Word[], index: number, behindRelative: bool
   if (isBehindComma) return !endsThere && !closesExplanation(words, index);
   return behindRelative || isCounted(words, index);
 }
+
+/** "640 registered participants", "20 solar-powered rooms", "an initiative intended to bring": no verb of a sentence. */
+function isAttribute(words: readonly Word[], index: number): boolean {
+  const [before, behind] = [words[index - 1], words[index + 1]];
+  if (before === undefined || behind === undefined) return false;
+  const { lower, end } = words[index]!;
+  if (
+    meantFor.test(lower) &&
+    /^(?:to|for|at|as)$/.test(behind.lower) &&
+    /^\p{Ll}+$/u.test(before.text) &&
+    !/^(?:we|they|it|who|which|that|also|never|first|originally)$/.test(before.text)
+  )
+    return (
+      /^(?:an?|one)$/.test(words[index - 2]?.lower ?? '') ||
+      /^(?:an?|one)$/.test(words[index - 3]?.lower ?? '')
+    );
+  return (
+    (isCount.test(before.lower) || (before.lower === 'and' && lower.includes('-'))) &&
+    before.end + 1 === words[index]!.start &&
+    behind.start === end + 1 &&
+    (isPlural(behind.lower) || lower.includes('-')) &&
+    !prepositions.has(behind.lower) &&
+    !/^(?:this|its|his|us|always|perhaps|besides)$/.test(behind.lower) &&
+    !behind.lower.endsWith('ss')
+  );
+}
+
+const isCount =
+  /^(?:\d{1,3}(?:,\d{3})*|[1-9]\d{3}|two|three|four|five|six|seven|eight|nine|ten|several|many|some)$/;
+const meantFor = /^(?:intended|meant|designed|aimed|dedicated|devoted|entitled|titled|supposed)$/;
 
 /** "The centre, opened in March, operated in": a verb behind the second comma is the main one. */
 function closesExplanation(words: readonly Word[], index: number): boolean {
@@ -185,7 +216,7 @@ function isSecondOfTwo(words: readonly Word[], at: number): boolean {
 const pluralsWithoutS = /(?:we|they|people|women|men|children)$/;
 
 function isPlural(word: string): boolean {
-  return word.endsWith('s') || pluralsWithoutS.test(word);
+  return (word.endsWith('s') && !word.endsWith('ss')) || pluralsWithoutS.test(word);
 }
 
 const relatives = new Set(['which', 'that', 'who']);

@@ -8,6 +8,10 @@ const actsOnIt = new RegExp(
   'u',
 );
 
+/** "A hub accompanies it": beside what? "a guide which came out of it": out of what? */
+const besideIt =
+  /^(?:An?|The|Two|Three|Several|Some) (?:[^\s,]+ ){1,5}(?:accompan(?:y|ies|ied)|complement(?:s|ed)?|supplement(?:s|ed)?|underpin(?:s|ned)?|precede[sd]?|follow(?:s|ed)?|complete[sd]?) (?:it|them)\b|^[^,;]{1,80}? (?:which|that) (?:\p{Ll}+ ){1,3}(?:of|from|to|on|with|by) it\b/u;
+
 /** "trained a further 1,900", "another 40 followed": beside those that were counted before. */
 const furtherNumber =
   /(?<!\b(?:and|plus|or) )\b(?:an? (?:further|additional)|another) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|some|few|several)/;
@@ -51,6 +55,7 @@ const thenOrBoth = new RegExp(
 export function pointsFromWithin(text: string): boolean {
   return (
     actsOnIt.test(text) ||
+    besideIt.test(text) ||
     furtherNumber.test(text) ||
     contrast.test(text) ||
     oneBeside.test(text) ||

@@ -153,7 +153,7 @@ const partOf =
 
 /** "The platform now offers", "The report found": verbs that the row of endings above does not show. */
 const bareDefiniteLate =
-  /^the (?:action|activity|activities|alliance|assessment|campaign|centre|coalition|conference|courses?|database|document|efforts?|events?|exercise|facility|findings|forum|framework|fund|gap|guide|guidelines|index|initiatives?|meetings?|network|outcomes?|paper|panel|participants|partnership|pilot|plan|platform|portal|process|programmes?|projects?|publication|recommendations|reports?|results|roadmap|series|sessions?|strategy|study|studies|summit|surveys?|tools?|toolkit|trainings?|website|workshops?) (?:(?:now|then|later|also|thus|therefore|currently|recently|jointly) \p{Ll}+|found|brought|took|gave|made|led|drew|saw|came|began|ran|held|built|set|put|told|kept|met|sought|won|grew|rose|fell|became|show|suggest|indicate|confirm|demonstrate|provide|include|focus|aim)\b/iu;
+  /^the (?:action|activity|activities|alliance|assessment|campaign|centre|coalition|conference|courses?|database|document|efforts?|events?|exercise|facility|findings|forum|framework|fund|gap|guide|guidelines|index|initiatives?|meetings?|network|outcomes?|paper|panel|participants|partnership|pilot|plan|platform|portal|process|programmes?|projects?|publication|recommendations|reports?|results|roadmap|series|sessions?|strategy|study|studies|summit|surveys?|tools?|toolkit|trainings?|website|workshops?) (?:(?:now|then|later|also|thus|therefore|currently|recently|jointly|already|since) \p{Ll}+|found|brought|took|gave|made|led|drew|saw|came|began|ran|held|built|set|put|told|kept|met|sought|won|grew|rose|fell|became|show|suggest|indicate|confirm|demonstrate|provide|include|focus|aim)\b/iu;
 
 /** What an "it" is said to be that stands for nothing: "it was decided that"; "it is based on … that" stands for something. */
 const saidOrJudged =
@@ -171,7 +171,7 @@ const namedBehind =
 
 /** Pointers that stand anywhere. */
 const innerPointer =
-  /\b(?:there too|an? sister \p{Ll}+|to get there|in this (?:field|area)(?=[.;]|$)|on this basis|at the time(?=[,.;]| (?:was|were|had|is|has|under|only)\b)|the \p{L}+ one(?=[,.;)]| (?:was|is|has|had|in)\b)|(?:the|its) (?:previous|preceding|earlier) (?:edition|version|survey|round|phase|report|session|cycle|study)\b(?! of)|(?:trained|held|opened|built|launched|established|tested|introduced|created|offered|deployed|hosted|taught) there(?! (?:is|are|was|were)\b)|the latter|the above|above-?mentioned|afore-?mentioned|(?:mentioned|described|noted|listed|outlined|referred to|stated|shown|discussed|presented|cited) (?:above|below|earlier|before)(?!-)|see (?:above|below)|\p{Ll}+s? above (?:is|are|was|were|has|have|had)|(?:see|in) (?:the )?annex(?:es)?\b(?! (?:to|of|[IVX]+ (?:to|of)) )|(?:accepts?|of|for|to|with|from|in|on|against|between|about|through) such (?!(?:things|cases)\b)\p{Ll}+s\b(?! as\b)|(?:are|is|were|was) (?:given|listed|described|presented|provided|set out|summarized) (?:below|above)|(?:did|do|does|doing|done) so\b(?! (?:much|many|far|that))|(?:on|in|with) the same (?:theme|matter|subject|topic|issue|spirit|vein)|(?:in|during|on|of|at) (?:the|that) same (?:year|month|day|week|period|event|meeting|session|report)(?! (?:in which|as|that)\b))\b/u;
+  /\b(?:there too|(?:pursue[sd]?|achieve[sd]?|support(?:ed|s)?|confirm(?:ed|s)?|reflect(?:ed|s)?|address(?:ed|es)?|illustrate[sd]?|show(?:ed|s)?|demonstrate[sd]?) this(?= (?:through|by|in|with|via|at|on|under)\b|[.,;])|on the (?:subject|matter|topic)(?=[.,;)])|an? sister \p{Ll}+|to get there|in this (?:field|area)(?=[.;]|$)|on this basis|at the time(?=[,.;]| (?:was|were|had|is|has|under|only)\b)|the \p{L}+ one(?=[,.;)]| (?:was|is|has|had|in)\b)|(?:the|its) (?:previous|preceding|earlier) (?:edition|version|survey|round|phase|report|session|cycle|study)\b(?! of)|(?:trained|held|opened|built|launched|established|tested|introduced|created|offered|deployed|hosted|taught) there(?! (?:is|are|was|were)\b)|the latter|the above|above-?mentioned|afore-?mentioned|(?:mentioned|described|noted|listed|outlined|referred to|stated|shown|discussed|presented|cited) (?:above|below|earlier|before)(?!-)|see (?:above|below)|\p{Ll}+s? above (?:is|are|was|were|has|have|had)|(?:see|in) (?:the )?annex(?:es)?\b(?! (?:to|of|[IVX]+ (?:to|of)) )|(?:accepts?|of|for|to|with|from|in|on|against|between|about|through) such (?!(?:things|cases)\b)\p{Ll}+s\b(?! as\b)|(?:are|is|were|was) (?:given|listed|described|presented|provided|set out|summarized) (?:below|above)|(?:did|do|does|doing|done) so\b(?! (?:much|many|far|that))|(?:on|in|with) the same (?:theme|matter|subject|topic|issue|spirit|vein)|(?:in|during|on|of|at) (?:the|that) same (?:year|month|day|week|period|event|meeting|session|report)(?! (?:in which|as|that)\b))\b/u;
 
 /** "300 teachers took part.": in what? */
 const tookPart = /\b(?:took part|taken part|participated|attended|benefited|were trained|were reached)[.]?$/;
@@ -212,7 +212,7 @@ const bareNumber =
   /^(?:(?:(?:In|By|Since|During) (?:\p{Lu}\p{L}+ )?\d{4}|So far|To date|Thus far),? )?(?:about |some |nearly |almost |more than |over |around |at least )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,.]*)(?: in (?:two|three|four|five|ten))? (?:are|were|was|is|have|has|had|will)\b|^in all (?:two|three|four|five|six|seven|eight|nine|ten),/iu;
 
 /** "Utilizing digital tools, they …": the pointer stands behind an introductory phrase. */
-const latePointer = /^[^,"]{1,120}, (?:they|it|this(?! year\b)|these|he|she)\b/i;
+const latePointer = /^[^,"]{1,250}, (?:they|it|this(?! year\b)|these|he|she)\b/i;
 
 export function dangles(text: string): boolean {
   const place =
@@ -250,6 +250,6 @@ export function dangles(text: string): boolean {
 
 /** Words that only join a sentence to the one before, and say nothing themselves. */
 export const bareConnective =
-  /^(?:(?:moreover|furthermore|in addition|additionally|besides|finally|lastly|also|separately|in parallel|to (?:this|that) end),?|(?:however|nevertheless|nonetheless|meanwhile|indeed|further|specifically|notably|in particular|subsequently|at the same time|to (?:this|that) end|in this (?:regard|respect|context|connection|spirit|light)|for (?:example|instance)|as an example|on the other hand|by contrast|in turn|as such|in other words|overall),) (?=\S)/i;
+  /^(?:(?:moreover|furthermore|in addition(?! to\b)|additionally|finally|lastly|also|separately(?! from\b)|in parallel(?! (?:to|with)\b)|to (?:this|that) end),?|(?:besides|however|nevertheless|nonetheless|meanwhile|indeed|further|specifically|notably|in particular|subsequently|at the same time|to (?:this|that) end|in this (?:regard|respect|context|connection|spirit|light)|for (?:example|instance)|as an example|on the other hand|by contrast|in turn|as such|in other words|overall),) (?=\S)/i;
 
 export const question = /\?["')]*$/;

@@ -28,7 +28,8 @@ function isWhole(sentence: UnitSentence, text: string, words: readonly Word[]): 
   if (!text.endsWith('.') && !/[.!]["')\]]*$/.test(text) && !isUnstoppedItem(sentence, text)) return false;
   if (first.lower === first.text && /^\p{Ll}+$/u.test(first.text)) return false;
   if (isTitle(sentence, words)) return false;
-  if (!hasFiniteVerb(words) || opensSubordinate(text) || isListOfPhrases(text, words)) return false;
+  if (!hasFiniteVerb(words) || isHalf(text, words) || opensSubordinate(text) || isListOfPhrases(text, words))
+    return false;
   const ahead = adverbial.exec(text)?.[0].length ?? 0;
   if (announcesMore.test(text) || isOrder(words.filter(({ start }) => start >= ahead))) return false;
   // "Launched a portal." and "Ensure access." have nobody who acts; "Held in Kyoto, the Forum brought …" has.
@@ -76,6 +77,14 @@ const nounsToo =
 /** "Among the obstacles are the following.", "It may be put in four lessons.": what follows is a list that is not there. */
 const announcesMore =
   /\b(?:in|into|draws?|drew|learned) (?:two|three|four|five|six|seven|several|some) (?:main |key |broad )?(?:lessons|points|messages|findings|conclusions)(?: learned)?[.:]$|\b(?:the following(?: (?:areas|ways|points|items|activities|obstacles|results|measures|actions|priorities|challenges|steps|initiatives|projects))?|as follows|as set out below|listed below)["')]*[.:]["')]*$/u;
+
+/** "An assessment, to be offered to 40 posts; the method has been tested": of the two that a semicolon parts, the first is none. */
+function isHalf(text: string, words: readonly Word[]): boolean {
+  const [first = ''] = /^[^:;"(]{20,}(?=; )/.exec(text) ?? [];
+  if (first === '' || /;.*;/.test(text)) return false;
+  const before = words.filter(({ start }) => start < first.length);
+  return before.length > 3 && !hasFiniteVerb(before);
+}
 
 /** "The obstacles: connectivity first of all, followed by …", "Coffee: 1.5 tonnes sold": a heading and what it heads. */
 function isListOfPhrases(text: string, words: readonly Word[]): boolean {

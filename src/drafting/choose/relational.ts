@@ -32,6 +32,18 @@ const theOne = /^the ones? (?:in|at|on|from|for|of|with|near|that|which)\b/i;
 const pledges =
   /^(?:(?:So far|To date|By [^,]{1,30}|In [^,]{1,30}),? )?(?:pledges|commitments|registrations|enrolments|subscriptions|applications|nominations) (?:covering [\d.,]+(?: (?:thousand|million|billion))? (?:have|has|were|was|are)|(?:doubled|tripled|quadrupled|rose|grew|fell|increased|declined))\b(?![^.]* (?:for|of|from|with|by|in) (?:the )?\p{L})/iu;
 
+/** "Connectivity remains the most stubborn:", "Fragmentation is the second.": of what? */
+const superlativeOfNothing =
+  /\b(?:is|are|was|were|remains?|remained|became|being) (?:still |by far |perhaps |probably )?the (?:(?:most|least) \p{Ll}+|second|third|fourth|fifth|biggest|largest|greatest|worst|hardest|highest|lowest)(?=[:.;]|$)/u;
+
+/** "adopted five months after,": after what? A date before it would say. */
+const laterThanNothing =
+  /^(?![^.]*\b(?:19|20)\d\d\b[^.]* (?:after|later|earlier)[,.;])[^.]*\b(?:months?|years?|weeks?|days?) (?:after|later|earlier)(?=[,.;])/u;
+
+/** "The League had planned a year of travelling": what became of it stands in the sentence behind. */
+const plannedInVain =
+  /^(?!.*\b(?:but|however|instead|although|until|before|because)\b).*\bhad (?:\p{Ll}+ )?(?:planned|hoped|intended|wished|scheduled) (?:to|an?|for|[a-z]+ \p{Ll}+s)\b/u;
+
 /** "The League joined the appeal of the Red Cross": to whom, for what? */
 const appeal =
   /\b(?:joined|answered|supported|endorsed) the (?:appeal|call) (?:of|by) (?:(?! (?:for|to|on|against|that|in) )[^,.;]){1,80}(?= and \p{Ll}|[,.;]|$)/u;
@@ -51,6 +63,9 @@ export function lacksComplement(text: string): boolean {
     roleInNothing.test(text) ||
     theOne.test(text) ||
     pledges.test(text) ||
+    superlativeOfNothing.test(text) ||
+    laterThanNothing.test(text) ||
+    plannedInVain.test(text) ||
     appeal.test(text)
   );
 }

@@ -23,7 +23,9 @@ const goesOn =
 const equals = /\b(?:is|are|was|were|that|namely|i\.e\.)$/i;
 /** "is hampered by", "was driven by": one cause of several would be told as the only one. */
 const causes = /\b(?:is|are|was|were|been|remains?|remained) (?:\p{Ll}+ )?\p{Ll}+(?:ed|en) (?:\p{Ll}+ )?by$/u;
-const subject = /(?:^|[\s,])(?:[Ww]e|we also|we have|we have also)$/;
+/** "we:", "In summary, ESCWA during the reporting period:"; not "Activities of ESCWA:". */
+const subject =
+  /(?:(?:^|[\s,])(?:[Ww]e|we also|we have|we have also)|(?:^|, )(?:the )?\p{Lu}{2,}[\p{Lu}-]*(?: also| has| has also)?)(?: (?:during|in|over) (?:the |this )?(?:\p{Ll}+ )?(?:period|year|biennium|cycle|20\d\d))?$/u;
 
 /** The introduction, or null where the sentence is none, or could not take its list as a sentence would. */
 export function introductionOf({ text, siblings, index }: UnitSentence): Introduction | null {

@@ -31,7 +31,7 @@ const umbrellas =
  * "this", or a general one behind "the".
  */
 function pointersTo(title: string): Pointers {
-  const last = title.split(' ').at(-1)!;
+  const last = headOf(title);
   const own = /^\p{L}+$/u.test(last) ? last : '(?!)';
   // "African Internet Governance Forum": the event, and no survey.
   const general = meetings.test(last) ? 'event' : 'initiative|programme|program|project';
@@ -41,6 +41,10 @@ function pointersTo(title: string): Pointers {
     behind: [
       new RegExp(
         String.raw`^((?:Through|Under|In|With|Within|As part of|Via|By means of|Using|Thanks to|For|On) )(?:this|the) (${nouns})(?=,| (?:with|of|between)\b)`,
+        'iu',
+      ),
+      new RegExp(
+        String.raw`^((?:Version \d[\d.]*|(?:A|The) (?:\p{Ll}+ )?(?:version|edition|phase|round|component|pillar|module|part)) of )(?:the|this) (${nouns})(?= ${verb} )`,
         'iu',
       ),
       new RegExp(
@@ -60,7 +64,7 @@ export function byName(title: string, { record, unit }: UnitSentence, text: stri
   const called = nameOf(title);
   if (called === null) return null;
   // "this initiative" right behind a title in capitals shows that it is a name, as "the Explorer" does; "the" and "it" do not.
-  const lastWord = called.name.split(' ').at(-1)!;
+  const lastWord = headOf(called.name);
   const isShown = (pointer: string) =>
     /^this /i.test(pointer) ||
     (opensCapital(lastWord) && pointer.trimEnd().endsWith(` ${lastWord}`)) ||
@@ -128,6 +132,14 @@ function endsInWork(words: readonly string[], at: number): boolean {
   return at >= words.length - 2 && at > 0 && isWork(words.at(-1)!);
 }
 
+/** What a name says that it is: "Framework" of "Digital Skills Framework for Teachers", else its last word. */
+function headOf(name: string): string {
+  const words = name.split(' ');
+  const link = words.findIndex((word, at) => at > 1 && /^(?:for|of|on|in|to|with)$/.test(word));
+  const head = link > 0 ? words[link - 1]! : '';
+  return isWork(head) ? head : words.at(-1)!;
+}
+
 const work = new RegExp(`^(?:${works})s?$`, 'i');
 
 function isWork(word: string): boolean {
@@ -158,7 +170,7 @@ function isKnownName(
   { name, isSure }: Called,
   from: { readonly record: Record; readonly unit: string },
 ): boolean {
-  if (isSure || isWork(name.split(' ').at(-1)!)) return true;
+  if (isSure || isWork(headOf(name))) return true;
   return from.record.units.some(({ id, text }) => {
     const plain = alike(text);
     const first = plain.indexOf(name);
@@ -169,7 +181,7 @@ function isKnownName(
 /** "the Connect Rwanda campaign", "the WaPOR portal"; "the Lima Shelf Fund" says itself what it is. */
 function withNoun({ name, isWord }: Called, noun: string | undefined): string {
   if (isWord) return noun === undefined ? name : `the ${name} ${noun.toLowerCase()}`;
-  const says = name.split(' ').at(-1)!;
+  const says = headOf(name);
   if (isWork(says) || says.toLowerCase() === noun?.toLowerCase()) return `the ${name}`;
   if (noun === undefined) return name;
   return `the ${name} ${noun.toLowerCase()}`;

@@ -1,8 +1,8 @@
 import { type Inline, plainText, unifyText } from '../../document/index.js';
-import type { Record, Unit } from '../../records/index.js';
+import { type Record, runInTitle, type Unit } from '../../records/index.js';
 import type { WordingChange } from '../draft.js';
 import { cutPieces, type Piece, textOf, toPieces } from './pieces.js';
-import { splitSentences } from './split.js';
+import { type Stretch, splitSentences } from './split.js';
 
 /** One sentence of a unit. `start` and `end` are UTF-16 offsets in the unit's plain text; `text` is letter for letter. */
 export type UnitSentence = {
@@ -41,7 +41,7 @@ export function unitSentences(
 ): readonly UnitSentence[] {
   const pieces = toPieces(inlines);
   const text = textOf(pieces);
-  const stretches = splitSentences(text);
+  const stretches = withTitleApart(splitSentences(text), text, unit);
   const isPlain = !notYetPlain.test(text);
   const plain = isPlain ? text : plainText(inlines);
   const plains = stretches.map(({ start, end }) => {
@@ -64,4 +64,19 @@ export function unitSentences(
     siblings.push({ record, unit, index, start, end, pieces: own, text: textOf(own), siblings });
   }
   return siblings;
+}
+
+/** "**Digital X.** Launched in …": its type shows that a title ends there, whatever its last letters look like. */
+function withTitleApart(stretches: readonly Stretch[], text: string, unit: Unit): readonly Stretch[] {
+  const title = runInTitle(unit);
+  if (title === null || !text.startsWith(`${title}. `)) return stretches;
+  const cut = title.length + 1;
+  return stretches.flatMap((one) =>
+    one.start < cut && one.end > cut
+      ? [
+          { start: one.start, end: cut },
+          { start: cut + 1, end: one.end },
+        ]
+      : [one],
+  );
 }

@@ -112,11 +112,15 @@ function nameBefore(before: string, acronym: string, isPlural: boolean): NameBeh
   if (next >= 0 || start < 0) return null;
   const whole = before.slice(start).trim();
   if (/[_*`[\]\\<>]/.test(whole)) return null;
-  const article = /(?<![\p{L}\p{N}])the $/iu.test(before.slice(0, start));
   const name = withinSentence(whole);
+  const article = /(?<![\p{L}\p{N}])the $/iu.test(before.slice(0, start)) || saysWhatItIs.test(name);
   if (isPlural) return { name: singularOf(name), plural: name, article: false };
   return { name, plural: article ? null : pluralOf(name), article };
 }
+
+/** "Fall Armyworm Early Warning System" stands with an article also where its submission first writes it without, as a title. */
+const saysWhatItIs =
+  / (?:Academy|Agency|Agreement|Alliance|Bank|Cent(?:re|er)|Coalition|Commission|Committee|Convention|Council|Database|Facility|Forum|Framework|Fund|Group|Index|Initiative|Institute|Mechanism|Network|Observatory|Office|Partnership|Plan|Platform|Portal|Program(?:me)?|Project|Register|Service|Strategy|System|Union)$/;
 
 /** "Small and medium-sized enterprises" at the beginning of a sentence: its other words are small, so is its first. */
 function withinSentence(name: string): string {

@@ -41,6 +41,8 @@ export function namesState(text: string, state: string): boolean {
   const stem = state.slice(0, Math.max(4, state.length - 2));
   for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + stem.length)) {
     if (at > 0 && /[\p{L}\p{N}-]/u.test(text.charAt(at - 1))) continue;
+    // "TV Educa Chile" is a name as well.
+    if (endsName.test(text.slice(0, at))) continue;
     const behind = text.slice(at, at + state.length + 6);
     if (behind.startsWith(state) && /^(?:$|[^\p{L}\p{N}\s-]|\s(?!\p{Lu}))/u.test(behind.slice(state.length)))
       return true;
@@ -51,3 +53,7 @@ export function namesState(text: string, state: string): boolean {
   }
   return false;
 }
+
+/** A word with a capital right before it, and not one that only opens the sentence. */
+const endsName =
+  /(?:^|[^\p{L}.'-])(?!(?:In|Across|Throughout|Within|From|For|To|Of|The|When|While|As|Since|At|And)\s)\p{Lu}[\p{L}'-]* $/u;

@@ -27,6 +27,8 @@ const payingVerbs = new Set(
   'finances financed finance funds funded sponsors sponsored donated donates pays paid'.split(' '),
 );
 const bearingVerbs = new Set('met meets covers covered bears bore'.split(' '));
+/** Behind a verb that may be a noun ("health and road funds now go"), what it pays for. */
+const opensObject = /^(?:the|an?|its|this|these|half|most|part|\d.*|two|three|four|five)$/;
 const costs = new Set('cost costs bill bills expenses travel fees price'.split(' '));
 const bePassive = new Set('is are was were be been being'.split(' '));
 /** Where a place is the scene, not who acts. */
@@ -50,6 +52,7 @@ export function paysForIt(tokens: readonly Token[], first: number, last: number)
     if (/^contribut(?:e|es|ed)$/.test(word))
       return [...object, ...wordsBefore(tokens, first, reach)].some((one) => /^(?:funds?|costs?)$/.test(one));
     if (bearingVerbs.has(word)) return object.some((one) => costs.has(one));
+    if (/^(?:finances?|funds?|sponsors)$/.test(word) && !opensObject.test(object[0] ?? '')) return false;
     return payingVerbs.has(word) && !bePassive.has(previous) && !agentLinks.has(object[0] ?? '');
   });
   return at !== -1 && !words.slice(at + 1, at + 1 + objectReach).some((word) => athome.has(word));

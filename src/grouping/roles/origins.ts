@@ -7,7 +7,7 @@ const splitWords = (words: string) => new Set(words.split(' '));
 const helpers = splitWords(
   'adviser advisers advisor advisors expert experts specialist specialists trainer trainers instructor instructors ' +
     'examiner examiners consultant consultants engineers engineer volunteers volunteer colleagues friends judges mentors mentor ' +
-    'technicians developers programmers lecturers professors team teams partner partners peers community seconded staff',
+    'auditors auditor technicians developers programmers lecturers professors team teams partner partners peers community seconded staff',
 );
 /** Houses that make or lend something. */
 const makers = splitWords(
@@ -46,6 +46,12 @@ export function isOrigin(tokens: readonly Token[], first: number, last: number):
 }
 
 function isHelpersHome(tokens: readonly Token[], first: number, last: number): boolean {
+  // "Spanish auditors, seconded for a year, trained"
+  if (
+    helpers.has(wordsAfter(tokens, last, 1)[0] ?? '') &&
+    wordsAfter(tokens, last, reach).some((word) => giving.has(word))
+  )
+    return true;
   const link = linkBefore(tokens, first, sourceLinks);
   if (link === null || tokens[link]!.word.lower !== 'from' || tokens[link]!.opens) return false;
   const before = wordsBefore(tokens, link, 3);

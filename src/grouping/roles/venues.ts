@@ -12,7 +12,7 @@ const venueWords = new Set(
 const meetingWords = new Set(
   (
     'forum summit congress conference assembly session plenipotentiary event exhibition expo fair gala ceremony ' +
-    'meeting consultation consultations seminar plenary retreat'
+    'meeting consultation consultations seminar plenary retreat discussion discussions negotiations talks'
   ).split(' '),
 );
 /** What makes a meeting one of the world. */
