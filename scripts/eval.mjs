@@ -1,8 +1,10 @@
 // How well the program labels units and judges sentences, measured on the gold set (test/gold/README.md).
-//   npm run eval                        both halves, the real submissions beside the checkout, and the sentences
+//   npm run eval                        both halves, the other sets, the real submissions beside the checkout, and the sentences
 //   npm run eval -- --tune              only the half to tune on, with the units it got wrong
 //   npm run eval -- --report            only the half to report on; its single units are never shown
 //   npm run eval -- --blind             only passages by another writer that nothing was learned from; not shown either
+//   npm run eval -- --plain             passages in plain prose that nothing was learned from; not shown either
+//   npm run eval -- --places            passages that name places in many roles, with the units it got wrong
 //   npm run eval -- --seeds             only the real submissions, with the units it got wrong
 //   npm run eval -- --sentences         only the sentences, with those it got wrong
 //   npm run eval -- --file other.yaml   another file of units, or of sentences, of the same shape

@@ -22,7 +22,8 @@ import {
   shareRight,
 } from './scores.js';
 
-const usage = 'npm run eval -- [--tune] [--report] [--seeds] [--sentences] [--file <yaml>] [--json]';
+const usage =
+  'npm run eval -- [--tune] [--report] [--blind] [--plain] [--places] [--seeds] [--sentences] [--file <yaml>] [--json]';
 
 /** Gives the exit code: 0 whatever the scores are, 2 for wrong usage. */
 export async function main(args: readonly string[], root: string): Promise<number> {
@@ -48,7 +49,7 @@ export async function main(args: readonly string[], root: string): Promise<numbe
 type Chosen = { readonly path: string; readonly isReport: boolean };
 
 function choose(args: readonly string[], root: string): readonly Chosen[] | null {
-  const splits = ['tune', 'report', 'blind', 'seeds', 'sentences'];
+  const splits = ['tune', 'report', 'blind', 'plain', 'places', 'seeds', 'sentences'];
   const own: Chosen[] = [];
   const named: string[] = [];
   for (let at = 0; at < args.length; at += 1) {
@@ -62,7 +63,7 @@ function choose(args: readonly string[], root: string): readonly Chosen[] | null
   return [
     ...all.map((split) => ({
       path: join(root, `test/gold/${split}.yaml`),
-      isReport: split === 'report' || split === 'blind',
+      isReport: ['report', 'blind', 'plain'].includes(split),
     })),
     ...own,
   ];

@@ -78,6 +78,7 @@ describe('an acronym that note 1 does not give is written out', () => {
 describe('an acronym stays', () => {
   test.each([
     'The AI for Good Global Summit was held.',
+    'The Committee on Development and AI met.',
     'It opened the Arab IGF in Amman.',
     'It presented AI-based tools.',
     'The ITU-D study group met.',
@@ -115,6 +116,10 @@ describe('the submission’s own word for it goes before the register’s', () =
     ['Training was held by the League of Clerks and Mayors (LCM).', 'LCM', 'League of Clerks and Mayors'],
     ['Nobody says it here.', 'AI', 'artificial intelligence'],
   ])('%s', (text, acronym, expected) => expect(names(text)(acronym)?.name).toBe(expected));
+  test('what says that it is a system or a fund takes an article, though it is introduced without', () => {
+    expect(names('Town Early Warning System (TEWS)')('TEWS')?.article).toBe(true);
+    expect(names('Towns for Open Reading (TOR)')('TOR')?.article).toBe(false);
+  });
   test.each([
     ['of two names neither', ['The Atlas of Islands (AI) grew.', 'The Archive of Ideas (AI) grew.'], 'AI'],
     ['letters that the words do not give', ['It met in the town hall of Lima (LCM).'], 'LCM'],

@@ -148,6 +148,11 @@ describe('a sentence that points back in its middle', () => {
     'In 2020 the League pursued this through the plan of Lima.',
     'Developed with 30 towns of the League of Libraries and first used in earnest during the flood of Lima and Cusco in the north of Peru, this field tool draws maps.',
     'In Peru the exercise already led to 30 shelves.',
+    'Peru and Quito followed, with 30 clerks each.',
+    'Clerks of 30 towns have been trained in its use.',
+    'The finding led to 30 shelves.',
+    'Related to this is the shelf of Lima.',
+    'Charges were reintroduced on 22 June.',
   ])('%s', (text) => expect(dangles(text)).toBe(true));
 });
 
@@ -177,6 +182,8 @@ describe('a sentence whose middle looks like it and stands alone', () => {
     'TOWB had planned a year of travelling, but opened 30 libraries from home.',
     'The League wrote the first draft of a book on the subject of lending.',
     'An open shelf accompanies the guide of TOWB.',
+    'Peru and Quito followed the plan of the League.',
+    'The finding of the League led to 30 shelves.',
     'Held in May, this year’s Forum brought 300 mayors to Lima.',
   ])('%s', (text) => expect(dangles(text.replace('’', "'"))).toBe(false));
 });

@@ -18,6 +18,8 @@ describe('a label at the head of a sentence', () => {
     ['Capacity building: 30 clerks were trained.', '30 clerks were trained.'],
     ['Privacy and data protection: the League wrote a guide.', 'the League wrote a guide.'],
     ['Results: 1,200 clerks were trained.', '1,200 clerks were trained.'],
+    ['E-learning – Through Shelf, 30 towns were mapped.', 'Through Shelf, 30 towns were mapped.'],
+    ['e-learning – Through Shelf, 30 towns were mapped.', 'Through Shelf, 30 towns were mapped.'],
     ['(4) The model has to change by 2021.', 'The model has to change by 2021.'],
     ['(b) 30 clerks were trained.', '30 clerks were trained.'],
     [
@@ -27,6 +29,8 @@ describe('a label at the head of a sentence', () => {
   ])('%s', (from, to) => expect(without(from)).toBe(to));
   test.each([
     'Peru: 30 shops were opened.',
+    'Training – Lima has none – began.',
+    'Open Shelf – Lima has none.',
     '(a) Shops were opened; and (b) clerks were trained.',
     '(e) shops were opened.',
     'In Lima: the League opened 30 shops.',

@@ -68,6 +68,16 @@ describe('the units written for the gold set', () => {
   });
 });
 
+describe.each(['blind', 'places', 'plain'])('the passages of %s.yaml', (name) => {
+  const { split, units } = read(name);
+  test('have ids and texts of their own', () => {
+    expect(split).toBe(name);
+    expect(new Set(units.map(({ id }) => id)).size).toBe(units.length);
+    const texts = [...written, ...units].map(textOf);
+    expect(new Set(texts).size).toBe(texts.length);
+  });
+});
+
 describe('the sentences', () => {
   test('are at least 200, about half of them stand, and no two are the same', () => {
     const { length } = sentences.sentences;

@@ -70,6 +70,7 @@ describe('what is called by a country and is none', () => {
     'We spoke at the consultations in Geneva, New York and Addis Ababa.',
     'The offer of Switzerland to house the secretariat is being examined.',
     'Japan finances the second phase.',
+    'The centre in Atlanta, Georgia, opened its cluster.',
     'Data centres used as much power as France.',
     'The network reaches an area larger than Belgium.',
   ])('%s', (text) => {

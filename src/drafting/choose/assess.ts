@@ -9,8 +9,8 @@ import { toThirdPerson } from '../word/first-person.js';
 import { opensCapital } from '../word/letters.js';
 import { namesWithin, pointsToOtherBody } from '../word/other-bodies.js';
 import { type View, viewOf } from '../word/view.js';
-import { opensWithUnnamedBody } from './bodies.js';
-import { courtesy, ofItself, stock } from './courtesy.js';
+import { hasUnnamedBodyInside, opensWithUnnamedBody } from './bodies.js';
+import { courtesy, listsLines, ofItself, stock } from './courtesy.js';
 import { type Features, featuresOf, hasNamedActor, tellsOfFuture, tellsOfTrend } from './features.js';
 import { pointsFar } from './inner-pointers.js';
 import { bareConnective, dangles } from './openings.js';
@@ -67,7 +67,9 @@ export function assess(sentence: UnitSentence, judge: Judge): Assessed {
     (features.figures === 0 && !features.result && mandateWords.test(view.text)
       ? 'self-description'
       : null) ??
-    (ofItself.test(view.text) || stock.test(view.text) ? 'self-description' : null) ??
+    (ofItself.test(view.text) || stock.test(view.text) || listsLines.test(view.text)
+      ? 'self-description'
+      : null) ??
     (features.figures === 0 && !features.result && courtesy.test(view.text) ? 'general-statement' : null) ??
     (toThirdPerson(sentence.pieces, names, false).ok ? null : 'first-person') ??
     (tellsSomething(view.text, features, acts, judge.bearing) ? null : 'general-statement') ??
@@ -97,6 +99,7 @@ function pointsBack(sentence: UnitSentence, text: string, names: EntityNames, al
   return (
     (dangles(opening) && !opensWithItself(opening, names)) ||
     opensWithUnnamedBody(opening, (word) => isOwnWord(word, names)) ||
+    hasUnnamedBodyInside(opening, (word) => isOwnWord(word, names)) ||
     pointsToOtherBody(sentence, all)
   );
 }

@@ -40,3 +40,14 @@ export function opensWithUnnamedBody(text: string, isOwn: (word: string) => bool
   const namesPlace = / (?!\p{Lu}\p{Ll}+ (?:19|20)\d\d)\p{Lu}\p{Ll}/u.test(phrase);
   return !(namesPlace && /^governments?$/i.test(body));
 }
+
+/** "at the August session of the Committee": no name before it says which. */
+const inside =
+  /(?<!\p{Lu}[\p{L}-]* )\b(?:of|by|to|at|from|with|before) the (Committee|Board|Panel|Task Force|Working Group|Steering Committee|Steering Group|Bureau)(?=[.,;]|$| (?:and|in|at|on|was|were|has|had|in)\b)/u;
+
+export function hasUnnamedBodyInside(text: string, isOwn: (word: string) => boolean): boolean {
+  const found = inside.exec(text);
+  if (found === null) return false;
+  const word = found[1]!.split(' ').at(-1)!;
+  return !isOwn(word) && !text.slice(0, found.index).includes(word);
+}

@@ -9,3 +9,6 @@ export const stock =
 /** What a submission says of itself: "This letter lists what we published." */
 export const ofItself =
   /^(?:this|the present|our) (?:letter|submission|contribution|note|document|paper|input|response|section) (?:lists|describes|covers|sets out|presents|summari[sz]es|outlines|highlights|provides|contains|focuses|reports|is)\b/i;
+
+/** "Its activities are most relevant to action lines C1, C2 and C7": three codes in a row tell of no activity. */
+export const listsLines = /\bC\d{1,2}\b[^.]{0,80}?\bC\d{1,2}\b[^.]{0,80}?\bC\d{1,2}\b/;

@@ -130,7 +130,7 @@ const pointerAhead =
 
 /** "As described in paragraph 4, …"; "as requested by the General Assembly" says by whom. */
 const asSaidBefore =
-  /^As (?:also )?(?:described|mentioned|noted|stated|indicated|outlined|reported|explained|shown|agreed|announced|planned|envisaged)\b(?! (?:by|in|at) (?:the )?\p{Lu})/u;
+  /^(?:Closely )?(?:[Rr]elated|[Ll]inked|[Cc]onnected|Similar|Parallel) to (?:this|it|that|these)\b|^\p{Lu}\p{Ll}+s? (?:was|were) (?:reintroduced|reinstated|restored|resumed)\b|^As (?:also )?(?:described|mentioned|noted|stated|indicated|outlined|reported|explained|shown|agreed|announced|planned|envisaged)\b(?! (?:by|in|at) (?:the )?\p{Lu})/u;
 
 /** "Two further workshops …", "An additional course …", "Other countries …". */
 const moreOfThem =
@@ -153,7 +153,7 @@ const partOf =
 
 /** "The platform now offers", "The report found": verbs that the row of endings above does not show. */
 const bareDefiniteLate =
-  /^the (?:action|activity|activities|alliance|assessment|campaign|centre|coalition|conference|courses?|database|document|efforts?|events?|exercise|facility|findings|forum|framework|fund|gap|guide|guidelines|index|initiatives?|meetings?|network|outcomes?|paper|panel|participants|partnership|pilot|plan|platform|portal|process|programmes?|projects?|publication|recommendations|reports?|results|roadmap|series|sessions?|strategy|study|studies|summit|surveys?|tools?|toolkit|trainings?|website|workshops?) (?:(?:now|then|later|also|thus|therefore|currently|recently|jointly|already|since) \p{Ll}+|found|brought|took|gave|made|led|drew|saw|came|began|ran|held|built|set|put|told|kept|met|sought|won|grew|rose|fell|became|show|suggest|indicate|confirm|demonstrate|provide|include|focus|aim)\b/iu;
+  /^the (?:finding|result|outcome|idea|decision|lesson|measure|step|move|action|activity|activities|alliance|assessment|campaign|centre|coalition|conference|courses?|database|document|efforts?|events?|exercise|facility|findings|forum|framework|fund|gap|guide|guidelines|index|initiatives?|meetings?|network|outcomes?|paper|panel|participants|partnership|pilot|plan|platform|portal|process|programmes?|projects?|publication|recommendations|reports?|results|roadmap|series|sessions?|strategy|study|studies|summit|surveys?|tools?|toolkit|trainings?|website|workshops?) (?:(?:now|then|later|also|thus|therefore|currently|recently|jointly|already|since) \p{Ll}+|found|brought|took|gave|made|led|drew|saw|came|began|ran|held|built|set|put|told|kept|met|sought|won|grew|rose|fell|became|show|suggest|indicate|confirm|demonstrate|provide|include|focus|aim)\b/iu;
 
 /** What an "it" is said to be that stands for nothing: "it was decided that"; "it is based on … that" stands for something. */
 const saidOrJudged =

@@ -44,6 +44,14 @@ const laterThanNothing =
 const plannedInVain =
   /^(?!.*\b(?:but|however|instead|although|until|before|because)\b).*\bhad (?:\p{Ll}+ )?(?:planned|hoped|intended|wished|scheduled) (?:to|an?|for|[a-z]+ \p{Ll}+s)\b/u;
 
+/** "Peru and Quito followed, according to the League": in what? */
+const followed =
+  /^(?:\p{Lu}[\p{L}'-]*(?:,? and |, | of (?:the )?| )){1,12}(?:followed|will follow|(?:is|are) to follow|should follow|may follow)(?=[,.;]|$| (?:in|by|soon|later|at|next)\b)/u;
+
+/** "Planners of three towns have been trained in its use": in the use of what? */
+const trainedInIt =
+  /^[^,;:]*\b(?:trained|instructed|coached|advised|skilled) (?:in|on) its (?:use|application|operation|maintenance|methods?)\b/u;
+
 /** "The League joined the appeal of the Red Cross": to whom, for what? */
 const appeal =
   /\b(?:joined|answered|supported|endorsed) the (?:appeal|call) (?:of|by) (?:(?! (?:for|to|on|against|that|in) )[^,.;]){1,80}(?= and \p{Ll}|[,.;]|$)/u;
@@ -66,6 +74,8 @@ export function lacksComplement(text: string): boolean {
     superlativeOfNothing.test(text) ||
     laterThanNothing.test(text) ||
     plannedInVain.test(text) ||
+    followed.test(text) ||
+    trainedInIt.test(text) ||
     appeal.test(text)
   );
 }

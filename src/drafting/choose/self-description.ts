@@ -3,11 +3,11 @@
  * behind the name.
  */
 const describes =
-  /^,? ?(?:also |has also |currently |has been |continues to )?(?:(?:is|was|are|were|has been|have been) (?:also )?(?:an? |the |one of |facilitator |co-facilitator |member |committed|mandated|dedicated|responsible|established|founded|created|headquartered|based|composed|convinced|well placed|uniquely|pleased|proud|aware|mindful)|(?:serves?|served|serving|acts?|acted) (?:also )?(?:as|on)\b|(?:plays?|played) (?:a|an|the)\b|(?:has|have|had) (?:a|the|its) (?:mandate|mission|vision|role|responsibility)|consists? of|comprises?|strives?|believes?|recogni[sz]es?|acknowledges?|aims? to|seeks? to|works? to|represents?|sees? (?:the|its)|stands? ready|remains? (?:committed|convinced|an?|the)|hopes?|looks? forward|participates? in|(?:works?|operates?) in (?:some |over |more than |about |nearly |almost )?\d[\d,]* (?:countries|territories|Member States)|pursue[sd] its (?:vision|mission|mandate|work)|continues? to (?:play|serve|be|support|facilitate|work|promote)|values?|upholds?|coordinates? the)/;
+  /^,? ?(?:also |has also |currently |has been |continues to )?(?:(?:is|was|are|were|has been|have been) (?:also )?(?:an? |the |one of |facilitator |co-facilitator |member |committed|mandated|dedicated|responsible|established|founded|created|headquartered|based|composed|convinced|well placed|uniquely|pleased|proud|aware|mindful)|(?:serves?|served|serving|acts?|acted) (?:also )?(?:as|on)\b|(?:plays?|played) (?:a|an|the)\b|(?:has|have|had) (?:a|the|its) (?:mandate|mission|vision|role|responsibility)|consists? of|comprises?|strives?|believes?|recogni[sz]es?|acknowledges?|aims? to|seeks? to|works? to|represents?|sees? (?:the|its)|stands? ready|remains? (?:committed|convinced|an?|the)|hopes?|looks? forward|participates? in|(?:works?|operates?) in (?:some |over |more than |about |nearly |almost )?\d[\d,]* (?:countries|territories|Member States)|pursue[sd] its (?:vision|mission|mandate|work)|continue[sd]? (?:in \d{4} )?to (?:play|serve|be|support|facilitate|work|promote|place|put|attach)|values?|upholds?|coordinates? the)/;
 
 /** "supports its 53 member States in implementing the outcomes": what it is there for. */
 const servesMembers =
-  /\b(?:supports?|assists?|serves?|helps?) its (?:own )?(?:[\p{L}\d-]+ ){0,2}[Mm]ember (?:States|countries)\b/u;
+  /\b(?:supports?|assists?|serves?|helps?) its (?:own )?(?:[\p{L}\d-]+ ){0,2}(?:[Mm]ember (?:States|countries)|members)\b/u;
 
 export function isSelfDescription(predicate: string): boolean {
   return describes.test(predicate) || servesMembers.test(predicate);

@@ -1,5 +1,6 @@
 /** A label of a few words before a colon, at the head of a sentence: "Gender: according to …", "E-business: the …". */
-const labelled = /^["']?(\p{Lu}[\p{L}\p{N}' -]{1,60}): (?=["'\p{L}\p{N}])/u;
+const labelled =
+  /^["']?(\p{Lu}[\p{L}\p{N}' -]{1,60}): (?=["'\p{L}\p{N}])|^(\p{Lu}[\p{L}' -]{1,40}?|e-\p{Ll}{3,20}) [\u2013\u2014] (?=[\p{Lu}\p{N}])(?!.* [\u2013\u2014] )/u;
 
 /** What such a label is called by where it names a matter and no place, body or work: without it nothing is lost. */
 const matters: ReadonlySet<string> = new Set(
@@ -29,7 +30,8 @@ export function runInLabel(text: string): RunInLabel | null {
   if (number !== undefined) return { label: number, instead: null };
   const found = labelled.exec(text);
   if (found === null) return null;
-  const [label, name = ''] = found;
+  const [label] = found;
+  const name = found[1] ?? found[2] ?? '';
   const words = name.split(' ');
   if (words.length > 7) return null;
   const rest = text.slice(label.length);

@@ -44,7 +44,7 @@ function pointersTo(title: string): Pointers {
         'iu',
       ),
       new RegExp(
-        String.raw`^((?:Version \d[\d.]*|(?:A|The) (?:\p{Ll}+ )?(?:version|edition|phase|round|component|pillar|module|part)) of )(?:the|this) (${nouns})(?= ${verb} )`,
+        String.raw`^((?:Version \d[\d.]*|(?:An?|The) (?:[\p{L}\d-]+ ){0,3}[\p{L}-]+) of )(?:the|this) (${nouns})(?= ${verb} )`,
         'iu',
       ),
       new RegExp(

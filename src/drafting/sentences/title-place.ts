@@ -5,6 +5,7 @@ import type { UnitSentence } from './unit-sentences.js';
 
 /** Whether a title is the name of a place that the unit is coded by: "Nigeria", "Yangon, Myanmar". */
 export function isPlace(title: string, { unit }: UnitSentence): boolean {
+  if (notAPlace.test(title)) return false;
   const places = new Set(unit.regions.flatMap(({ because }) => because));
   // "Yangon, Myanmar": a town with its country; of what "and" joins each must be a place by itself.
   return title.split(' and ').every((one) => {
@@ -12,6 +13,10 @@ export function isPlace(title: string, { unit }: UnitSentence): boolean {
     return places.has(parts.at(-1)!) && parts.every((part) => /^\p{Lu}\S*(?: \p{Lu}\S*){0,3}$/u.test(part));
   });
 }
+
+/** Bodies and works of a region, which tell of it as its countries do. */
+const notAPlace =
+  /\b(?:Agency|Agenda|Association|Bank|Commission|Committee|Community|Council|Forum|Initiative|League|Network|Observatory|Office|Organi[sz]ation|Parliament|Partnership|Plan|Programme|Superhighway|Union)$/i;
 
 /** Places that stand with an article. */
 const withArticle =

@@ -158,12 +158,19 @@ const determiners: ReadonlySet<string> = new Set(
 function isLinked(words: readonly Word[], at: number): boolean {
   const links = (small: Word | undefined, other: Word | undefined) =>
     /^(?:on|for|of|in)$/.test(small?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(other?.text ?? '');
-  return (at > 2 && links(words[at - 1], words[at - 2])) || links(words[at + 1], words[at + 2]);
+  // "the Committee on Development and IP"
+  const endsName =
+    at > 4 &&
+    words[at - 1]?.text === 'and' &&
+    links(words[at - 3], words[at - 4]) &&
+    /^\p{Lu}/u.test(words[at - 2]!.text);
+  return endsName || (at > 2 && links(words[at - 1], words[at - 2])) || links(words[at + 1], words[at + 2]);
 }
 
 const standing: ReadonlySet<string> = new Set(
   (
     'of for in on at to by with from through under between among within across via into about against as and or but ' +
+    'behind beside besides alongside onto over per since until upon toward towards throughout without beyond despite unlike around ' +
     'that which while when where than including like both join support help is are was were'
   ).split(' '),
 );

@@ -120,7 +120,7 @@ function nameBefore(before: string, acronym: string, isPlural: boolean): NameBeh
 
 /** "Fall Armyworm Early Warning System" stands with an article also where its submission first writes it without, as a title. */
 const saysWhatItIs =
-  / (?:Academy|Agency|Agreement|Alliance|Bank|Cent(?:re|er)|Coalition|Commission|Committee|Convention|Council|Database|Facility|Forum|Framework|Fund|Group|Index|Initiative|Institute|Mechanism|Network|Observatory|Office|Partnership|Plan|Platform|Portal|Program(?:me)?|Project|Register|Service|Strategy|System|Union)$/;
+  / (?:Association|Authority|Conference|Department|Federation|Foundation|League|Monitor|Organi[sz]ation|School|Summit|Survey|Toolkit|Academy|Agency|Agreement|Alliance|Bank|Cent(?:re|er)|Coalition|Commission|Committee|Convention|Council|Database|Facility|Forum|Framework|Fund|Group|Index|Initiative|Institute|Mechanism|Network|Observatory|Office|Partnership|Plan|Platform|Portal|Program(?:me)?|Project|Register|Service|Strategy|System|Union)(?: (?:for|of|on|in) .*)?$/;
 
 /** "Small and medium-sized enterprises" at the beginning of a sentence: its other words are small, so is its first. */
 function withinSentence(name: string): string {

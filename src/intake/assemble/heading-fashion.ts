@@ -1,4 +1,5 @@
 import { plainText } from '../../document/index.js';
+import { isActionLineHeading } from './action-line-heading.js';
 import type { BodyBlock } from './body-block.js';
 import type { Chapter } from './numbered-titles.js';
 import { markedTitle } from './titles.js';
@@ -42,8 +43,7 @@ export function headingFashion(
 }
 
 function counterOf(text: string): { readonly series: string; readonly rank?: number } | null {
-  const actionLine = actionLineHeading.exec(text);
-  if (actionLine !== null) return { series: 'action line' };
+  if (isActionLineHeading(text)) return { series: 'action line' };
   if (/^[IVX]{1,5}(?:[.)]|\s+–|\s+-)\s/.test(text)) return { series: 'roman', rank: unlevelled.roman };
   if (/^[A-Z][.)]\s/.test(text)) return { series: 'letter', rank: unlevelled.letter };
   const decimal = /^(\d{1,2}(?:\.\d{1,2})+(?=[.)]?\s)|\d{1,2}(?=[.)]\s))/.exec(text)?.[1];
@@ -53,12 +53,4 @@ function counterOf(text: string): { readonly series: string; readonly rank?: num
   }
   const named = /^(\p{L}[\p{L} ]{2,30}?) \d{1,2}\s*[.:–-]/u.exec(text)?.[1];
   return named === undefined ? null : { series: named.toLowerCase() };
-}
-
-/** "WSIS Action Line C2. …", "Action lines C1 and C7", "C5 – Building confidence …", "ALC9 (Media)", "C5". */
-const actionLineHeading =
-  /^(?:(?:the )?(?:WSIS )?action lines? (?:no\.? )?C? ?\d{1,2}\b|AL ?C ?\d{1,2}\b|C ?\d{1,2}(?:\s*[.:()–-]|\s+\p{Lu}|\s*$))/iu;
-
-export function isActionLineHeading(text: string): boolean {
-  return actionLineHeading.test(text);
 }

@@ -1,6 +1,7 @@
 import { literalText, plainText } from '../../document/index.js';
+import { isActionLineHeading } from './action-line-heading.js';
 import type { BlockPlace, BodyBlock, Element, PartMark } from './body-block.js';
-import { type HeadingFashion, headingFashion, isActionLineHeading } from './heading-fashion.js';
+import { type HeadingFashion, headingFashion } from './heading-fashion.js';
 import { isLeadIn, isMarked, numberedTitles } from './numbered-titles.js';
 import { partOfHeading } from './part-titles.js';
 import { isProse, startsInside, textEnd } from './sentence-ends.js';

@@ -1,8 +1,8 @@
 import { literalText, plainText } from '../../document/index.js';
 import { type Problem, problem } from '../../problems/index.js';
 import type { Letter } from '../submission.js';
+import { isActionLineHeading } from './action-line-heading.js';
 import type { BodyBlock, Element } from './body-block.js';
-import { isActionLineHeading } from './heading-fashion.js';
 import { placeIn } from './note-marks.js';
 import { partOfHeading } from './part-titles.js';
 import { isProse } from './sentence-ends.js';

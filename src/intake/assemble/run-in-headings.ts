@@ -1,6 +1,6 @@
 import { type Inline, literalText } from '../../document/index.js';
+import { isActionLineHeading } from './action-line-heading.js';
 import type { BodyBlock, Element } from './body-block.js';
-import { isActionLineHeading } from './heading-fashion.js';
 import { isProse } from './sentence-ends.js';
 import { isStatement } from './statements.js';
 import { isTitleLike } from './titles.js';

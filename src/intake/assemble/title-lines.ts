@@ -1,6 +1,6 @@
 import { plainText } from '../../document/index.js';
+import { isActionLineHeading } from './action-line-heading.js';
 import type { BodyBlock, Element } from './body-block.js';
-import { isActionLineHeading } from './heading-fashion.js';
 import { partOfHeading } from './part-titles.js';
 import { isStatement } from './statements.js';
 import { isTitleLike, markedTitle } from './titles.js';

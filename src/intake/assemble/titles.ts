@@ -1,4 +1,5 @@
 import { type Inline, literalText } from '../../document/index.js';
+import { isActionLineHeading } from './action-line-heading.js';
 import { withoutEnumerator } from './part-titles.js';
 import { isStatement } from './statements.js';
 
@@ -42,6 +43,8 @@ export function markedTitle(inlines: readonly Inline[]): 'strong' | 'emphasis' |
   if (isStatement(text)) return null;
   // "Key achievements:" over a paragraph is a title; a longer line with a colon introduces.
   if (/:$/u.test(text)) return words <= 8 ? fashion : null;
+  // "**C7 e-health.**" over its items.
+  if (/^[^.]*(?:\bC\d{1,2}\.[^.]*)?\.$/u.test(text) && isActionLineHeading(text)) return fashion;
   return /[.,;!?…]["'”’»)\]]*$/u.test(text) && !/^\S+\.$/u.test(text) ? null : fashion;
 }
 

@@ -1,4 +1,4 @@
-import { isActionLineHeading } from '../assemble/heading-fashion.js';
+import { isActionLineHeading } from '../assemble/action-line-heading.js';
 import { textEnd } from '../assemble/sentence-ends.js';
 import { isTitleLike } from '../assemble/titles.js';
 import { joinLines, type LineGroup } from './text-lines.js';

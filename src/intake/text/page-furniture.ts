@@ -1,4 +1,4 @@
-import { isActionLineHeading } from '../assemble/heading-fashion.js';
+import { isActionLineHeading } from '../assemble/action-line-heading.js';
 import { partOfHeading } from '../assemble/part-titles.js';
 import { startsInside, textEnd } from '../assemble/sentence-ends.js';
 

@@ -1,4 +1,4 @@
-import { isActionLineHeading } from '../assemble/heading-fashion.js';
+import { isActionLineHeading } from '../assemble/action-line-heading.js';
 import { isProse, opensSentence, startsInside, textEnd } from '../assemble/sentence-ends.js';
 import { isTitleLike } from '../assemble/titles.js';
 import { lineMarkOf } from './line-marks.js';
