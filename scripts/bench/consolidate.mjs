@@ -34,7 +34,10 @@ await scenarios[0].regenerate();
 await consolidate(scenarios[0].base, scenarios[0].edited, scenarios[0].regenerated).catch(() => null);
 for (const one of scenarios) {
   await add(totals.ours, one, () => one.regenerate());
-  await add(totals.theirs, one, () => consolidate(one.base, one.edited, one.regenerated));
+  await add(totals.theirs, one, async () => ({
+    bytes: await consolidate(one.base, one.edited, one.regenerated),
+    listed: [],
+  }));
 }
 console.log(JSON.stringify(totals));
 process.exit(0);

@@ -13,8 +13,11 @@ export type Scenario = {
   readonly base: Uint8Array;
   readonly edited: Uint8Array;
   readonly regenerated: Uint8Array;
-  readonly regenerate: () => Promise<Uint8Array>;
+  readonly regenerate: () => Promise<Consolidated>;
 };
+
+/** A result, and the texts that are told beside it instead of written into it: of what the editor deleted. */
+export type Consolidated = { readonly bytes: Uint8Array; readonly listed: readonly string[] };
 
 const editorsOfOneWorld = 3;
 
@@ -36,7 +39,9 @@ export async function makeScenarios(seed: number, count: number): Promise<readon
           date,
         });
         if (!result.ok) throw new Error(result.problems[0]?.found);
-        return result.value.bytes;
+        const { bytes, merged } = result.value;
+        const listed = merged.entries.flatMap((one) => (one.type === 'listed' ? [one.text] : []));
+        return { bytes, listed };
       };
       scenarios.push({ base: draft, edited, regenerated, regenerate });
     }
@@ -50,15 +55,16 @@ export type Kept = Readonly<
 >;
 type Count = { readonly all: number; readonly kept: number };
 
-export function keptOf({ base, edited, regenerated }: Scenario, result: Uint8Array | null): Kept {
+export function keptOf({ base, edited, regenerated }: Scenario, result: Consolidated | null): Kept {
   const before = takeInventory(edited);
-  const after = result === null ? null : takeInventory(result);
+  const after = result === null ? null : takeInventory(result.bytes);
+  const told = new Set([...allIn(after), ...(result?.listed ?? []).flatMap((text) => countedWords(text))]);
   return {
     comments: counted(before.remarks, ({ author, text }) => hasComment(after, author, text)),
     authors: counted(trackers(before), (author) => trackers(after).includes(author)),
     'tracked letters': trackedLetters(before, after),
     'typed words': counted(typedIn(before), (word) => typedIn(after).includes(word)),
-    news: counted(newIn(takeInventory(base), takeInventory(regenerated)), (word) => allIn(after).has(word)),
+    news: counted(newIn(takeInventory(base), takeInventory(regenerated)), (word) => told.has(word)),
   };
 }
 
@@ -92,7 +98,7 @@ function typedIn(file: Inventory | null): readonly string[] {
   return [...new Set(words.filter((word) => word.startsWith('editor')))];
 }
 
-/** The figures of late sentences, tracked or in a comment. */
+/** The figures of late sentences, tracked, in a comment or listed: what the editor deleted stays deleted. */
 function newIn(base: Inventory, regenerated: Inventory): readonly string[] {
   const known = allIn(base);
   return [...allIn(regenerated)].filter((word) => !known.has(word));
