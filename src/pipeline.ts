@@ -45,7 +45,7 @@ export async function readRecords(files: CycleFiles, settings: Settings): Promis
   const decisions =
     files.decisions === null ? done(noDecisions) : readDecisions(files.decisions, settings.schemas);
   const registers = readRegisters(files.registers, settings.schemas);
-  if (registers.ok) prepareCoding(registers.value);
+  if (registers.ok && settings.codings?.hasAny() !== true) prepareCoding(registers.value);
   const submissions = await reading;
   const problems = [cycle, decisions, registers, submissions].flatMap((one) => one.problems);
   if (!cycle.ok || !decisions.ok || !registers.ok) return failed(...problems);
@@ -59,7 +59,7 @@ export async function readRecords(files: CycleFiles, settings: Settings): Promis
     folder: files.submissions.map(({ path }) => path),
   });
   settings.progress({ stage: 'coding', done: 0, of: records.value.length });
-  const coded = codeRecords(records.value, registers.value, decisions.value);
+  const coded = codeRecords(records.value, registers.value, decisions.value, settings.codings);
   return done(
     { cycle: cycle.value, decisions: decisions.value, registers: registers.value, records: coded.value },
     [

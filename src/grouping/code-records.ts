@@ -1,8 +1,19 @@
 import { type Problem, problem, type Result } from '../problems/index.js';
 import type { Decisions, Record } from '../records/index.js';
-import { makeCoder } from './code-unit.js';
+import { type Coding, makeCoder, type UnitCoder } from './code-unit.js';
 import { decide, matchDecisions } from './decisions.js';
 import type { CodingRegisters } from './registers.js';
+
+/** What an earlier run coded, where nothing that it depends on has changed: the record, the registers, the program. */
+export type KeptCodings = {
+  /** Whether anything was kept: then the registers may never be asked for. */
+  readonly hasAny: () => boolean;
+  /** The codings of a record's units, in their order, before a person's decisions. */
+  readonly find: (record: Record) => readonly Coding[] | null;
+  readonly keep: (record: Record, codings: readonly Coding[]) => void;
+  /** Forgets what this run did not ask for. */
+  readonly tidy: () => void;
+};
 
 /**
  * The records with every unit coded: aspects, action lines, regions and topics, each label with its score (0 to 1,
@@ -13,20 +24,30 @@ export function codeRecords(
   records: readonly Record[],
   registers: CodingRegisters,
   decisions: Decisions,
+  kept: KeptCodings | null = null,
 ): Result<readonly Record[]> {
-  const coderOf = makeCoder(registers);
   const { byUnit, problems } = matchDecisions(records, decisions);
   const coded = records.map((record): Record => {
-    const code = coderOf(record);
+    let code: UnitCoder | null = null;
+    const codeAnew: UnitCoder = (unit) => {
+      code ??= makeCoder(registers)(record);
+      return code(unit);
+    };
+    const codings = kept?.find(record) ?? null;
+    const all = codings ?? record.units.map(codeAnew);
+    if (codings === null) kept?.keep(record, all);
     return {
       ...record,
-      units: record.units.map((unit) => {
+      units: record.units.map((unit, index) => {
         const decision = byUnit.get(unit.id);
-        const parted = decision?.part === undefined ? unit : { ...unit, part: decision.part };
-        return { ...parted, ...decide(code(parted), decision) };
+        if (decision?.part === undefined) return { ...unit, ...decide(all[index]!, decision) };
+        // What part it is in tells what it is about.
+        const parted = { ...unit, part: decision.part };
+        return { ...parted, ...decide(codeAnew(parted), decision) };
       }),
     };
   });
+  kept?.tidy();
   return { value: coded, problems: [...problems, ...coded.flatMap(uncoded)] };
 }
 

@@ -6,7 +6,9 @@
  * **Problems it can report**: `outline-invalid`, `unit-uncoded`, `decision-unmatched`,
  * `decision-rematched`, and those of `schema/`.
  */
-export { codeRecords, prepareCoding } from './code-records.js';
+
+export { codeRecords, type KeptCodings, prepareCoding } from './code-records.js';
+export type { Coding } from './code-unit.js';
 export { type DecisionsByUnit, matchDecisions } from './decisions.js';
 export { type ExplicitLines, explicitActionLines } from './explicit-lines.js';
 export { hangUnits } from './hang-units.js';

@@ -1,5 +1,6 @@
 import type { Base, Document } from '../document/index.js';
 import type { Draft } from '../drafting/index.js';
+import type { KeptCodings } from '../grouping/index.js';
 import type { ReadSubmissions, SubmissionFile } from '../intake/index.js';
 import type { Problem } from '../problems/index.js';
 import type { Cycle, Decisions, Record, Registers, RegisterTexts } from '../records/index.js';
@@ -32,6 +33,8 @@ export type Settings = {
   readonly progress: Progress;
   /** How submissions are read where it is not one after the other. */
   readonly read?: ReadSubmissions;
+  /** What an earlier run coded. */
+  readonly codings?: KeptCodings | null;
 };
 
 /** A cycle read and checked: what `check` looks at and `draft` goes on from. */

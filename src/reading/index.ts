@@ -5,4 +5,5 @@
  */
 
 export { KeptReadings } from './kept-readings.js';
+export { KeptResults } from './kept-results.js';
 export { readSideBySide, type SideBySide } from './read-side-by-side.js';

@@ -1,81 +1,13 @@
 import { sha256 } from '../document/index.js';
-import type { Files } from '../files.js';
 import type { LoadedSubmission } from '../intake/index.js';
+import { KeptResults } from './kept-results.js';
 
-/**
- * What files gave when they were last read, in `out/<year>/cache/<key>.json`: each the JSON of an `Outcome<Submission>`.
- * The key is made of the program, the file and what lies beside it, so that nothing of another version is ever found.
- * The folder is safe to delete: then everything is read again.
- */
-export class KeptReadings {
-  readonly #used = new Set<string>();
-
-  /**
-   * `folders`: where to look, of which the first is written to. `program` names the build; `writes` is false where a
-   * command promises to write nothing.
-   */
-  constructor(
-    private readonly files: Files,
-    private readonly folders: readonly [string, ...string[]],
-    private readonly program: string,
-    private readonly writes: boolean,
-  ) {}
-
+/** What files gave when they were last read, in `out/<year>/cache/`: each the JSON of an `Outcome<Submission>`. */
+export class KeptReadings extends KeptResults {
+  /** Of the program, the file and what lies beside it. */
   keyOf({ file, beside }: LoadedSubmission): string {
-    const parts = [file, beside].map((one) =>
-      one === null ? null : [one.path, one.bytes.length, sha256(one.bytes)],
+    return this.keyFor(
+      [file, beside].map((one) => (one === null ? null : [one.path, one.bytes.length, sha256(one.bytes)])),
     );
-    return sha256(JSON.stringify([this.program, ...parts])).slice(0, 32);
   }
-
-  /** Whether something is kept for a key; it may still be half a file. */
-  has(key: string): boolean {
-    return this.#pathOf(key) !== null;
-  }
-
-  /** The JSON kept for a key, or null. */
-  find(key: string): string | null {
-    const path = this.#pathOf(key);
-    if (path === null) return null;
-    const read = this.files.read(path);
-    if (!read.ok) return null;
-    const [head, json] = splitAt(new TextDecoder().decode(read.value), digestLength);
-    // Half a file, or one that somebody changed, is as good as none.
-    if (head !== sha256(json)) return null;
-    this.#used.add(key);
-    return json;
-  }
-
-  #pathOf(key: string): string | null {
-    return this.folders.map((folder) => pathOf(folder, key)).find((one) => this.files.exists(one)) ?? null;
-  }
-
-  /** A folder that cannot be written costs time, never a result: nobody is told. */
-  keep(key: string, json: string): void {
-    if (!this.writes) return;
-    this.#used.add(key);
-    this.files.write(pathOf(this.folders[0], key), `${sha256(json)}${json}`);
-  }
-
-  /** Removes what this run did not ask for: the folder holds one entry for each submission. */
-  tidy(): void {
-    if (!this.writes) return;
-    const [folder] = this.folders;
-    const names = this.files.list(folder);
-    if (!names.ok) return;
-    for (const name of names.value) {
-      const key = /^([0-9a-f]{32})\.json$/.exec(name)?.[1];
-      if (key !== undefined && !this.#used.has(key)) this.files.remove(pathOf(folder, key));
-    }
-  }
-}
-
-function pathOf(folder: string, key: string): string {
-  return `${folder}/${key}.json`;
-}
-
-const digestLength = 64;
-
-function splitAt(text: string, at: number): readonly [string, string] {
-  return [text.slice(0, at), text.slice(at)];
 }

@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { compileShippedRegisters } from '../../src/cli/compile-registers.js';
 import { indexTerms } from '../../src/grouping/index.js';
@@ -53,3 +55,35 @@ describe("V8's code cache", () => {
     expect(ran).toMatchObject({ stdout: 'false', stderr: '' });
   });
 });
+
+test('codings are kept beside what was read, and a changed register is asked anew', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'penholder-kept-'));
+  try {
+    for (const part of ['submissions', 'templates']) cpSync(part, join(folder, part), { recursive: true });
+    const run = () => {
+      const ran = spawnSync(process.execPath, [resolve('bin/penholder.js'), 'draft', '2021', '--quiet'], {
+        cwd: folder,
+        encoding: 'utf8',
+      });
+      expect(ran.stderr).not.toMatch(/Error/);
+      const out = join(folder, 'out/2021');
+      const codings = readdirSync(join(out, 'cache/codings')).sort();
+      return {
+        codings,
+        draft: readFileSync(join(out, 'draft.docx')),
+        provenance: readFileSync(join(out, 'provenance.yaml')),
+      };
+    };
+    const first = run();
+    expect(first.codings).toHaveLength(readdirSync(join(folder, 'out/2021/records')).length);
+    expect(run()).toEqual(first);
+    const register = join(folder, 'templates/registers/topics.yaml');
+    writeFileSync(register, `${readFileSync(register, 'utf8')}\n# a remark\n`);
+    const third = run();
+    expect(third.codings).toHaveLength(first.codings.length);
+    expect(third.codings.filter((one) => first.codings.includes(one))).toEqual([]);
+    expect(third.draft).toEqual(first.draft);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}, 60_000);

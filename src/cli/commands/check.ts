@@ -6,6 +6,7 @@ import type { Problem } from '../../problems/index.js';
 import { readRegisters } from '../../records/index.js';
 import { schemas } from '../../schema/index.js';
 import { readCycleFiles } from '../cycle-files.js';
+import { keptCodings } from '../kept-codings.js';
 import { type Command, countProblems } from '../run-command.js';
 import { submissionReader } from '../submission-reader.js';
 
@@ -20,7 +21,8 @@ function checkCycle(year: string): Command {
     const files = readCycleFiles(workspace, year);
     if (!files.ok) return { lines: [], result: {}, problems: files.problems };
     const read = submissionReader(workspace, year, false);
-    const drafted = await draft(files.value, { schemas, progress, read, base: null });
+    const codings = keptCodings(workspace, year, files.value.registers, false);
+    const drafted = await draft(files.value, { schemas, progress, read, codings, base: null });
     const problems = [...files.problems, ...drafted.problems];
     if (!drafted.ok) return { lines: [], result: {}, problems };
     const { records, findings } = drafted.value;

@@ -6,6 +6,7 @@ import { done, failed, type Outcome, type Problem, problem } from '../../problem
 import { schemas } from '../../schema/index.js';
 import { readCycleFiles } from '../cycle-files.js';
 import { readNamedBase } from '../find-base.js';
+import { keptCodings } from '../kept-codings.js';
 import { checkUntouched, writeUntouched } from '../ledger.js';
 import { makeReviewPage } from '../make-review-page.js';
 import { makeWord } from '../make-word.js';
@@ -70,6 +71,7 @@ async function prepare(
     schemas,
     progress,
     read: submissionReader(workspace, year, !dryRun),
+    codings: keptCodings(workspace, year, files.value.registers, !dryRun),
     base: base.value,
   });
   const problems = [...files.problems, ...base.problems, ...drafted.problems];

@@ -6,6 +6,7 @@ import { schemas } from '../../schema/index.js';
 import { readCycleFiles } from '../cycle-files.js';
 import { exitCodeFor, exitCodes } from '../exit-codes.js';
 import { baseOfEdited, readNamedBase } from '../find-base.js';
+import { keptCodings } from '../kept-codings.js';
 import { makeReviewPage } from '../make-review-page.js';
 import {
   type RegenerationFacts,
@@ -69,6 +70,7 @@ async function regenerated(
     schemas,
     progress,
     read: submissionReader(workspace, year, !dryRun),
+    codings: keptCodings(workspace, year, files.value.registers, !dryRun),
     base: base.value,
     edited: opened.value,
     author,
