@@ -41,7 +41,7 @@ export function makeHeadingReader(
 
 /** Under such a title the heading over it no longer holds. */
 const ofOtherLines =
-  /^(?:[([]?[\divxa-z]{1,4}[.)\]] ?)?(?:the |all |under )?other (?:wsis )?(?:action )?lines\b/i;
+  /^(?:[([]?[\divxa-z]{1,4}[.)\]] ?)?(?:the |all |under )?other (?:wsis )?(?:action lines\b|lines$)/i;
 
 const mostHeadingsKept = 100_000;
 

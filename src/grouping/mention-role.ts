@@ -1,10 +1,11 @@
 import { isInNameOfBody } from './national-bodies.js';
 import { isPersonsName } from './person-names.js';
 import { type Sentence, wordsBefore } from './roles/around.js';
-import { isEuropean, isFunder, isPartner, isSupporter, namesAFund, paysForIt } from './roles/donors.js';
+import { isEuropean, isFunder, isPartner, isSupporter } from './roles/donors.js';
 import { isLanguage } from './roles/languages.js';
 import { isNegotiator } from './roles/negotiators.js';
 import { isOrigin } from './roles/origins.js';
+import { namesAFund, paysForIt } from './roles/payers.js';
 import { isMeetingCalledBy, isSeat, isVenue, namesWorldMeeting } from './roles/venues.js';
 import type { Token } from './tokens.js';
 import { opensCapital } from './words.js';
@@ -25,7 +26,7 @@ export function roleOf(sentence: Sentence, first: number, last: number, name: Pl
   if (name === 'demonym' && isLanguage(sentence, first, last)) return 'other';
   if (name !== 'region') {
     if (isFunder(tokens, first) || isNegotiator(tokens, first, last)) return 'other';
-    if (paysForIt(tokens, first, last) || namesAFund(tokens, last)) return 'other';
+    if (paysForIt(tokens, first, last) || namesAFund(tokens, last)) return 'origin';
     if (isMeasure(tokens, first)) return 'other';
     if (isSupporter(tokens, first)) return 'aside';
   }
@@ -79,13 +80,10 @@ function isMeasure(tokens: readonly Token[], first: number): boolean {
 
 /** "given to 63 countries, 27 of them in the African Region" */
 function isPartOfMany(tokens: readonly Token[], first: number): boolean {
-  const before = wordsBefore(tokens, first, 5);
+  const before = wordsBefore(tokens, first, 9);
   const them = before.findIndex((word) => word === 'them' || word === 'which' || word === 'whom');
-  return (
-    them !== -1 &&
-    before[them + 1] === 'of' &&
-    /^(?:\d+|half|most|many|some|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(
-      before[them + 2] ?? '',
-    )
-  );
+  if (them === -1 || them > 3 || before[them + 1] !== 'of') return false;
+  return before
+    .slice(them + 2)
+    .some((word) => /^(?:countries|states|economies|territories|nations)$/.test(word));
 }

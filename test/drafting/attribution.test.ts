@@ -40,6 +40,8 @@ describe('the first sentence of a paragraph says whose it is', () => {
     'ShelfBuddy, made with the Clerks’ League, answered 1,400 questions in 2020.',
     'The Global Shelf Index (GSI), a work of years, was read in 40 towns in 2020.',
     'Member States asked in 2020 for 40 courses on libraries.',
+    'SHELVES, a dashboard of 40 towns, was read in 2020.',
+    'Building Shelves, running in Lima since 2017, served 740 people in 2020.',
   ])('%s', (text) => expect(body(text)).toContain('TOWB'));
   test.each([
     'In Lima, the Clerks’ League connected 3,500 people in 2020.',

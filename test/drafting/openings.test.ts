@@ -153,6 +153,12 @@ describe('a sentence that points back in its middle', () => {
     'The finding led to 30 shelves.',
     'Related to this is the shelf of Lima.',
     'Charges were reintroduced on 22 June.',
+    'A strategy for 2021–2025 was drafted in May.',
+    'A prototype was tested in May.',
+    'Results were mixed: it understood 30 songs.',
+    'In Lima the coaches, who are clerks, copied 30 lessons.',
+    'The guide of May was adopted by all four towns.',
+    'An evaluation by the League found that a third of them had been opened by clerks.',
   ])('%s', (text) => expect(dangles(text)).toBe(true));
 });
 
@@ -184,6 +190,15 @@ describe('a sentence whose middle looks like it and stands alone', () => {
     'An open shelf accompanies the guide of TOWB.',
     'Peru and Quito followed the plan of the League.',
     'The finding of the League led to 30 shelves.',
+    'A strategy on open shelves was drafted in May.',
+    'A national strategy was adopted in Peru.',
+    'The coaches of the League, who are clerks, copied 30 lessons.',
+    'The guide of TOWB was adopted by all four towns: Lima, Quito, Cusco and Puno.',
+    'Of all obstacles in 30 towns, cost remains the greatest.',
+    'TOWB had planned to train 300 clerks and trained 412.',
+    'TOWB opened the shelf in March and, two months later, 300 towns used it.',
+    'TOWB opened shelves in 40 towns and clerks were trained in its use.',
+    'TOWB built a system for books and 40 towns that rely on it saved 300 dollars.',
     'Held in May, this year’s Forum brought 300 mayors to Lima.',
   ])('%s', (text) => expect(dangles(text.replace('’', "'"))).toBe(false));
 });

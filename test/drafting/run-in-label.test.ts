@@ -20,6 +20,8 @@ describe('a label at the head of a sentence', () => {
     ['Results: 1,200 clerks were trained.', '1,200 clerks were trained.'],
     ['E-learning – Through Shelf, 30 towns were mapped.', 'Through Shelf, 30 towns were mapped.'],
     ['e-learning – Through Shelf, 30 towns were mapped.', 'Through Shelf, 30 towns were mapped.'],
+    ['Support to e-commerce – 300 shops sold books.', '300 shops sold books.'],
+    ['Support to e-commerce: 300 shops sold books.', '300 shops sold books.'],
     ['(4) The model has to change by 2021.', 'The model has to change by 2021.'],
     ['(b) 30 clerks were trained.', '30 clerks were trained.'],
     [
@@ -30,6 +32,7 @@ describe('a label at the head of a sentence', () => {
   test.each([
     'Peru: 30 shops were opened.',
     'Training – Lima has none – began.',
+    'Mayors agreed on one condition – 40 per cent went to girls.',
     'Open Shelf – Lima has none.',
     '(a) Shops were opened; and (b) clerks were trained.',
     '(e) shops were opened.',

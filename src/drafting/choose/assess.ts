@@ -10,7 +10,7 @@ import { opensCapital } from '../word/letters.js';
 import { namesWithin, pointsToOtherBody } from '../word/other-bodies.js';
 import { type View, viewOf } from '../word/view.js';
 import { hasUnnamedBodyInside, opensWithUnnamedBody } from './bodies.js';
-import { courtesy, listsLines, ofItself, stock } from './courtesy.js';
+import { courtesy, ofItself, stock, tellsOfLines } from './courtesy.js';
 import { type Features, featuresOf, hasNamedActor, tellsOfFuture, tellsOfTrend } from './features.js';
 import { pointsFar } from './inner-pointers.js';
 import { bareConnective, dangles } from './openings.js';
@@ -67,7 +67,9 @@ export function assess(sentence: UnitSentence, judge: Judge): Assessed {
     (features.figures === 0 && !features.result && mandateWords.test(view.text)
       ? 'self-description'
       : null) ??
-    (ofItself.test(view.text) || stock.test(view.text) || listsLines.test(view.text)
+    (ofItself.test(view.text) ||
+    stock.test(view.text) ||
+    (!(features.figures > 0 && (features.result || features.ongoing)) && tellsOfLines.test(view.text))
       ? 'self-description'
       : null) ??
     (features.figures === 0 && !features.result && courtesy.test(view.text) ? 'general-statement' : null) ??

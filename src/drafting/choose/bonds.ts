@@ -91,10 +91,14 @@ function bondOf(one: Assessed, index: number, read: SentencesRead): Bond | null 
   if (opens) return { back: 1, firm: true };
   if (one.acts) return null;
   if (nouns.length > 0) return { back: 1, firm: false };
-  if (namesItsSubject(words)) return null;
+  // "In Ecuador 23,400 accounts were created": where, and nothing of whose.
+  const subject = words.slice(wordsAhead(one.sentence.text, words));
+  if (namesItsSubject(subject)) return null;
   const colon = one.sentence.text.indexOf(': ');
   // Names behind a colon are a list of those that the sentence speaks of.
-  const isAnonymous = !words.some((word, at) => at > 0 && isName(word) && (colon < 0 || word.start < colon));
+  const isAnonymous = !subject.some(
+    (word, at) => at > 0 && isName(word) && (colon < 0 || word.start < colon),
+  );
   if (isAnonymous) return { back: 1, firm: true };
   const { stems } = read.at(index - 1);
   const goesOn = words.some((word) => isContent(word) && stems.has(stemOfWord(word.lower)));
@@ -110,6 +114,14 @@ const ownTime =
 /** "In Mali, for instance, farmers …", "The one in Malawi …", "is therefore preparing": of what was said before. */
 const goesOnFrom =
   /^[^,]{1,60}, for (?:instance|example),|\b[Tt]he ones? (?:in|of|at|on|from|for)\b|\b(?:therefore|thereby|accordingly|for the same reasons?|for that reason)\b/;
+
+/** How many words a phrase of place takes up before a number or small letters: "In Ecuador 23,400", "In Mali, teachers". */
+function wordsAhead(text: string, words: readonly Word[]): number {
+  const phrase = placeAhead.exec(text)?.[0].length ?? 0;
+  return phrase === 0 ? 0 : words.filter(({ start }) => start < phrase).length;
+}
+
+const placeAhead = /^In (?:the )?\p{Lu}[\p{L}'-]*(?:(?:,? and|,)? \p{Lu}[\p{L}'-]*){0,3},? (?=\d|\p{Ll})/u;
 
 /** Somebody or something with a name stands before the verb, as far as it is one that is easily seen. */
 function namesItsSubject(words: readonly Word[]): boolean {

@@ -4,11 +4,12 @@ export const courtesy =
 
 /** "The year under review was a difficult one", "WHO facilitates action line C7": said of every year, by every facilitator. */
 export const stock =
-  /^(?:The (?:past |last |reporting )?(?:year|period)(?: under review| \d{4})?|(?:The year )?20\d\d) (?:was|has been|proved|will be remembered)\b|\b(?:pursue[sd]|pursuing) (?:its|our|their) (?:vision|mission|mandate)\b|\b(?:co-)?(?:facilitat(?:es|ed)|facilitators? (?:of|for)) (?:the |two |three |four |several )?(?:WSIS )?action lines?\b/i;
+  /^(?:The (?:past |last |reporting )?(?:year|period)(?: under review| \d{4})?|(?:The year )?20\d\d) (?:was|has been|proved|will be remembered)\b|\bwould (?:also )?(?:note|mention|like to|wish to|recall|stress|emphasi[sz]e|point out|underline|highlight)\b|\b(?:co-)?(?:facilitat(?:es|ed)|facilitators? (?:of|for)) (?:the |two |three |four |several )?(?:WSIS )?action lines?\b/i;
 
 /** What a submission says of itself: "This letter lists what we published." */
 export const ofItself =
   /^(?:this|the present|our) (?:letter|submission|contribution|note|document|paper|input|response|section) (?:lists|describes|covers|sets out|presents|summari[sz]es|outlines|highlights|provides|contains|focuses|reports|is)\b/i;
 
-/** "Its activities are most relevant to action lines C1, C2 and C7": three codes in a row tell of no activity. */
-export const listsLines = /\bC\d{1,2}\b[^.]{0,80}?\bC\d{1,2}\b[^.]{0,80}?\bC\d{1,2}\b/;
+/** "Its activities are most relevant to action lines C1, C2 and C7", "It pursued its vision": what tells of no activity. */
+export const tellsOfLines =
+  /\bC\d{1,2}\b[^.]{0,80}?\bC\d{1,2}\b[^.]{0,80}?\bC\d{1,2}\b|\b(?:pursue[sd]|pursuing) (?:its|our|their) (?:vision|mission|mandate)\b(?! by\b)/;

@@ -87,7 +87,8 @@ function countedIn(
     if (opensFigure(text)) {
       if (year.test(text)) {
         namesYearOfPeriod ||= isWithin(Number(text), period);
-        if (words[index - 1]?.lower === 'in') earliest = Math.min(earliest, Number(text));
+        const before = words[index - 1]?.lower ?? '';
+        if (before === 'in' || isMonth(before)) earliest = Math.min(earliest, Number(text));
       } else if (figure.test(text) && !isPartOfDate(words, index)) figures += 1;
     } else if (numberWords.has(lower)) figures += 1;
     else if (praiseWords.has(lower)) praise += 1;

@@ -109,7 +109,8 @@ function isAttribute(words: readonly Word[], index: number): boolean {
       /^(?:an?|one)$/.test(words[index - 3]?.lower ?? '')
     );
   return (
-    (isCount.test(before.lower) || (before.lower === 'and' && lower.includes('-'))) &&
+    isCount.test(before.lower) &&
+    isLinkedCount(words, index - 1, lower) &&
     before.end + 1 === words[index]!.start &&
     behind.start === end + 1 &&
     (isPlural(behind.lower) || lower.includes('-')) &&
@@ -117,6 +118,13 @@ function isAttribute(words: readonly Word[], index: number): boolean {
     !/^(?:this|its|his|us|always|perhaps|besides)$/.test(behind.lower) &&
     !behind.lower.endsWith('ss')
   );
+}
+
+/** "with 640 registered participants": behind a preposition; "140 used smartphones" is a sentence. */
+function isLinkedCount(words: readonly Word[], count: number, lower: string): boolean {
+  const link = words[count - 1];
+  if (link === undefined || link.end + 1 !== words[count]!.start) return false;
+  return prepositions.has(link.lower) || link.lower === 'of' || (link.lower === 'and' && lower.includes('-'));
 }
 
 const isCount =

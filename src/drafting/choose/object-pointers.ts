@@ -10,7 +10,11 @@ const actsOnIt = new RegExp(
 
 /** "A hub accompanies it": beside what? "a guide which came out of it": out of what? */
 const besideIt =
-  /^(?:An?|The|Two|Three|Several|Some) (?:[^\s,]+ ){1,5}(?:accompan(?:y|ies|ied)|complement(?:s|ed)?|supplement(?:s|ed)?|underpin(?:s|ned)?|precede[sd]?|follow(?:s|ed)?|complete[sd]?) (?:it|them)\b|^[^,;]{1,80}? (?:which|that) (?:\p{Ll}+ ){1,3}(?:of|from|to|on|with|by) it\b/u;
+  /^(?:An?|The|Two|Three|Several|Some) (?:[^\s,]+ ){1,5}(?:accompan(?:y|ies|ied)|complement(?:s|ed)?|supplement(?:s|ed)?|underpin(?:s|ned)?|precede[sd]?|follow(?:s|ed)?|complete[sd]?) (?:it|them)\b|^[^,;]{1,80}? (?:which|that) (?:c[ao]mes?|gr[eo]ws?|resulted|results|emerged|arose|followed) (?:out )?(?:of|from) it\b/u;
+
+/** "An evaluation by the Bureau found that a third of them were open": of what? */
+const foundOfThem =
+  /^(?:An?|The) [\p{Ll}-]+(?: (?:by|of|in|from) (?:the )?[\p{L} ]{1,60}?)? (?:found|showed|shows|suggests|indicates|revealed|concluded) that [^,;]{0,20}\bof (?:them|these)\b/u;
 
 /** "trained a further 1,900", "another 40 followed": beside those that were counted before. */
 const furtherNumber =
@@ -56,6 +60,7 @@ export function pointsFromWithin(text: string): boolean {
   return (
     actsOnIt.test(text) ||
     besideIt.test(text) ||
+    foundOfThem.test(text) ||
     furtherNumber.test(text) ||
     contrast.test(text) ||
     oneBeside.test(text) ||

@@ -130,7 +130,7 @@ const pointerAhead =
 
 /** "As described in paragraph 4, …"; "as requested by the General Assembly" says by whom. */
 const asSaidBefore =
-  /^(?:Closely )?(?:[Rr]elated|[Ll]inked|[Cc]onnected|Similar|Parallel) to (?:this|it|that|these)\b|^\p{Lu}\p{Ll}+s? (?:was|were) (?:reintroduced|reinstated|restored|resumed)\b|^As (?:also )?(?:described|mentioned|noted|stated|indicated|outlined|reported|explained|shown|agreed|announced|planned|envisaged)\b(?! (?:by|in|at) (?:the )?\p{Lu})/u;
+  /^(?:Closely )?(?:[Rr]elated|[Ll]inked|[Cc]onnected|Similar|Parallel) to (?:this|it|that|these)\b|^\p{Lu}\p{Ll}+s? (?:was|were) (?:reintroduced|reinstated)\b|^As (?:also )?(?:described|mentioned|noted|stated|indicated|outlined|reported|explained|shown|agreed|announced|planned|envisaged)\b(?! (?:by|in|at) (?:the )?\p{Lu})/u;
 
 /** "Two further workshops …", "An additional course …", "Other countries …". */
 const moreOfThem =
@@ -142,6 +142,10 @@ const ofBareDefinite = new RegExp(`^the (?:${workOrEvent})s?['\u2019]s? `, 'i');
 /** "Participants praised …": those of what? Of "the WSIS Forum" or "40 countries" they say it themselves. */
 const thoseWhoCame =
   /^(?:(?:most|many|some|half|several|all|\d[\d,.]*(?: per cent)?) of the |the )?(?:participants|attendees|panellists|trainees|respondents|interviewees|discussants|beneficiaries)\b(?![^.]* (?:of|in|at|from|to) (?:the )?(?:\p{Lu}|\d))/iu;
+
+/** "In Kakuma the coaches, who are teachers, copied": those of what? */
+const definitePersons =
+  /^(?:In (?:the )?\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*){0,3},? )?[Tt]he (?:coaches|trainers|teachers|participants|graduates|fellows|volunteers|students|learners|farmers|users|operators|partners|mentors|trainees), (?:who|most of whom|many of whom)\b/u;
 
 /** "A second workshop …", "The new version …": one of several, the others of which were named before. */
 const furtherOne =
@@ -234,6 +238,7 @@ export function dangles(text: string): boolean {
     moreOfThem.test(text) ||
     ofBareDefinite.test(text) ||
     thoseWhoCame.test(text) ||
+    definitePersons.test(text) ||
     furtherOne.test(text) ||
     partOf.test(text) ||
     latePointer.test(text) ||

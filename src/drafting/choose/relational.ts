@@ -6,6 +6,17 @@ const example =
 const reportOnNothing =
   /^(?:In [^,]{1,40}, |So far,? )?an? (?:progress|interim|follow-up|final|mid-term|status|synthesis) report (?:was|is|has|had|will)\b(?![^.]* (?:about|on (?!\d|\p{Lu}\p{Ll}+day)) ?)/iu;
 
+/** "A strategy for 2021–2025 is being drafted", "A prototype was tested with the police": for what, of what? */
+const workOnNothing =
+  /^(?:(?:In|By|Since|During) [^,]{1,40},? )?(?:[Aa]n?|[Tt]he) (?:first |second |new |final |joint |detailed |short |full |comprehensive )?(?:prototype|pilot|strategy|road ?map|evaluation|assessment|review|feasibility study|background study|study|handbook|manual|toolkit|mapping|concept note|template|proof of concept)(?: for (?:the period )?\d{4}(?:[\u2013-]\d{2,4})?)? (?:is|was|has|had|will|could)\b(?![^.]* (?:on|about|into|regarding|showing|which|that|of|for|to) (?!\d|the \p{Lu}|\p{Lu}))/u;
+
+/** "Results were mixed: it understood 71 per cent": what did? */
+const resultsOfIt = /^(?:The )?[Rr]esults (?:was|were|are|have been) [^:]{1,40}: (?:it|they|this|these)\b/;
+
+/** "adopted by all four countries": by which? */
+const allOfThem =
+  /^(?![^.]*:)[^.]*\b(?:by|in|to|of|for|with|from) all (?:two|three|four|five|six|seven|eight|nine|ten) (?:countries|regions|partners|agencies|offices|pilots|sites|cities|towns|States|districts|centres)(?=[,.;]|$)/u;
+
 /** "Three hundred towns have applied for membership": of what? */
 const membership = /\b(?:appl(?:y|ies|ied|ying|ications?)|candidates?) for membership\b(?! (?:of|in) )/;
 
@@ -34,15 +45,15 @@ const pledges =
 
 /** "Connectivity remains the most stubborn:", "Fragmentation is the second.": of what? */
 const superlativeOfNothing =
-  /\b(?:is|are|was|were|remains?|remained|became|being) (?:still |by far |perhaps |probably )?the (?:(?:most|least) \p{Ll}+|second|third|fourth|fifth|biggest|largest|greatest|worst|hardest|highest|lowest)(?=[:.;]|$)/u;
+  /^(?:(?!\b(?:[Oo]f|[Aa]mong) (?:all|the|its|these) ).){0,400}?\b(?:is|are|was|were|remains?|remained|became|being) (?:still |by far |perhaps |probably )?the (?:(?:most|least) \p{Ll}+|second|third|fourth|fifth|biggest|largest|greatest|worst|hardest|highest|lowest)(?=[:.;]|$)/u;
 
 /** "adopted five months after,": after what? A date before it would say. */
 const laterThanNothing =
-  /^(?![^.]*\b(?:19|20)\d\d\b[^.]* (?:after|later|earlier)[,.;])[^.]*\b(?:months?|years?|weeks?|days?) (?:after|later|earlier)(?=[,.;])/u;
+  /^(?![^.]*\b(?:(?:19|20)\d\d|January|February|March|April|May|June|July|August|September|October|November|December)\b[^.]* (?:after|later|earlier)[,.;])[^.]*\b(?:months?|years?|weeks?|days?) (?:after|later|earlier)(?=[,.;])/u;
 
 /** "The League had planned a year of travelling": what became of it stands in the sentence behind. */
 const plannedInVain =
-  /^(?!.*\b(?:but|however|instead|although|until|before|because)\b).*\bhad (?:\p{Ll}+ )?(?:planned|hoped|intended|wished|scheduled) (?:to|an?|for|[a-z]+ \p{Ll}+s)\b/u;
+  /^(?!.*\b(?:but|however|instead|although|until|before|because|and (?:then |in the end )?\p{Ll}+ed)\b).*\bhad (?:\p{Ll}+ )?(?:planned|hoped|intended|wished|scheduled) (?:to|an?|for|[a-z]+ \p{Ll}+s)\b/u;
 
 /** "Peru and Quito followed, according to the League": in what? */
 const followed =
@@ -50,7 +61,7 @@ const followed =
 
 /** "Planners of three towns have been trained in its use": in the use of what? */
 const trainedInIt =
-  /^[^,;:]*\b(?:trained|instructed|coached|advised|skilled) (?:in|on) its (?:use|application|operation|maintenance|methods?)\b/u;
+  /^(?:\p{Lu}\p{Ll}+s|\d[\d,.]* \p{Ll}+s)(?: (?:from|of|in) [^,;:]{1,60}?)? (?:have|has|were|are) (?:been )?(?:trained|instructed|coached|advised) (?:in|on) its (?:use|application|operation|maintenance|methods?)\b/u;
 
 /** "The League joined the appeal of the Red Cross": to whom, for what? */
 const appeal =
@@ -74,6 +85,9 @@ export function lacksComplement(text: string): boolean {
     superlativeOfNothing.test(text) ||
     laterThanNothing.test(text) ||
     plannedInVain.test(text) ||
+    workOnNothing.test(text) ||
+    resultsOfIt.test(text) ||
+    allOfThem.test(text) ||
     followed.test(text) ||
     trainedInIt.test(text) ||
     appeal.test(text)

@@ -23,18 +23,27 @@ const goesOn =
 const equals = /\b(?:is|are|was|were|that|namely|i\.e\.)$/i;
 /** "is hampered by", "was driven by": one cause of several would be told as the only one. */
 const causes = /\b(?:is|are|was|were|been|remains?|remained) (?:\p{Ll}+ )?\p{Ll}+(?:ed|en) (?:\p{Ll}+ )?by$/u;
-/** "we:", "In summary, ESCWA during the reporting period:"; not "Activities of ESCWA:". */
 const subject =
-  /(?:(?:^|[\s,])(?:[Ww]e|we also|we have|we have also)|(?:^|, )(?:the )?\p{Lu}{2,}[\p{Lu}-]*(?: also| has| has also)?)(?: (?:during|in|over) (?:the |this )?(?:\p{Ll}+ )?(?:period|year|biennium|cycle|20\d\d))?$/u;
+  /(?:^|[\s,])(?:[Ww]e|we also|we have|we have also)(?: (?:during|in|over) (?:the |this )?(?:\p{Ll}+ )?(?:period|year|biennium|cycle|20\d\d))?$/u;
+
+/** "In summary, ESCWA during the reporting period:"; the sender, and no other: "AI:" and "Together with ITU:" say of what. */
+function isSender(shape: string, { record: { entity } }: UnitSentence): boolean {
+  const found = senderAlone.exec(shape);
+  return found !== null && (found[1] === entity.acronym || found[1] === entity.name);
+}
+
+const senderAlone =
+  /^(?:(?:In summary|In short|In brief|In \d{4}|During the (?:reporting )?(?:period|year)|Over the (?:reporting )?(?:period|year)), )?(?:[Tt]he )?(\p{Lu}[^,:;]{1,80}?)(?: (?:also|has|has also))?(?: (?:during|in|over) (?:the |this )?(?:\p{Ll}+ )?(?:period|year|biennium|cycle|20\d\d))?$/u;
 
 /** The introduction, or null where the sentence is none, or could not take its list as a sentence would. */
-export function introductionOf({ text, siblings, index }: UnitSentence): Introduction | null {
+export function introductionOf(sentence: UnitSentence): Introduction | null {
+  const { text, siblings, index } = sentence;
   const colon = /\s?:\s*$/.exec(text);
   if (colon === null || index !== siblings.length - 1) return null;
   const shape = alike(text.slice(0, colon.index)).trimEnd();
   const cut = text.length - shape.length;
   const drop = { cut, end: '' } as const;
-  if (subject.test(shape)) return { takes: 'acts', takesAll: false, ...drop };
+  if (subject.test(shape) || isSender(shape, sentence)) return { takes: 'acts', takesAll: false, ...drop };
   if (/\bto$/.test(shape)) {
     return isSentence(shape) ? { takes: 'infinitives', takesAll: false, ...drop } : null;
   }

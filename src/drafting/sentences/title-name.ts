@@ -137,7 +137,7 @@ function headOf(name: string): string {
   const words = name.split(' ');
   const link = words.findIndex((word, at) => at > 1 && /^(?:for|of|on|in|to|with)$/.test(word));
   const head = link > 0 ? words[link - 1]! : '';
-  return isWork(head) ? head : words.at(-1)!;
+  return isWork(head) && !isWork(words.at(-1)!) ? head : words.at(-1)!;
 }
 
 const work = new RegExp(`^(?:${works})s?$`, 'i');

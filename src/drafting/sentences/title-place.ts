@@ -37,7 +37,9 @@ function ahead(place: string): string {
 /** "Ethiopia and Uganda: coffee was sold" (or with a dash) is "In Ethiopia and Uganda, coffee was sold"; null where the label is no place. */
 export function placeLabel(sentence: UnitSentence): { readonly label: string; readonly edit: Edit } | null {
   const [label, title = ''] =
-    /^(\p{Lu}[^:.;"]{1,60}?)(?:: | [\u2013\u2014-] )(?=\S)/u.exec(alike(sentence.text)) ?? [];
+    /^(\p{Lu}[^:.;"]{1,60}?)(?:: | [\u2013\u2014-] (?!.* [\u2013\u2014-] ))(?=\S)/u.exec(
+      alike(sentence.text),
+    ) ?? [];
   if (label === undefined || !isPlace(title, sentence)) return null;
   const behind = sentence.text.slice(label.length);
   // "Japan: 200 teachers were trained in Cambodia": who paid.

@@ -69,8 +69,10 @@ export function unitSentences(
 /** "**Digital X.** Launched in …": its type shows that a title ends there, whatever its last letters look like. */
 function withTitleApart(stretches: readonly Stretch[], text: string, unit: Unit): readonly Stretch[] {
   const title = runInTitle(unit);
-  if (title === null || !text.startsWith(`${title}. `)) return stretches;
+  if (title === null || !text.startsWith(`${title}. `) || abbreviated.test(title)) return stretches;
   const cut = title.length + 1;
+  // "**Lima Books Ltd.** and the League opened": a name, and no title.
+  if (!/^["'\u2018\u201c(]?[\p{Lu}\p{N}]/u.test(text.slice(cut + 1))) return stretches;
   return stretches.flatMap((one) =>
     one.start < cut && one.end > cut
       ? [
@@ -80,3 +82,5 @@ function withTitleApart(stretches: readonly Stretch[], text: string, unit: Unit)
       : [one],
   );
 }
+
+const abbreviated = /\b(?:Ltd|Inc|Co|Corp|Jr|Sr|St|No|Mt|etc)$/;

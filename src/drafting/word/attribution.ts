@@ -37,6 +37,11 @@ export function attribute(
   if (atEnd !== null) return atEnd;
   const ahead =
     inFront || /\baccording to\b/i.test(text) ? 0 : (placeOrTime.exec(alike(text))?.[0].length ?? 0);
+  // "According to ECLAC, with the Alliance, a study was made": both would seem to have said so.
+  if (ahead === 0 && !inFront && /^(?:Together |Jointly )?[Ww]ith /.test(text)) {
+    const atItsEnd = behind(pieces, text, names);
+    if (atItsEnd !== null) return atItsEnd;
+  }
   if (ahead > 0)
     return applyEdits(pieces, [
       { start: ahead, from: '', to: `according to ${names.inText}, `, rule: 'attribution' },

@@ -1,10 +1,10 @@
 import type { Token } from '../tokens.js';
-import { forEachAround, wordsBefore } from './around.js';
+import { forEachAround, wordsAfter, wordsBefore } from './around.js';
 
 const negotiatorWords = new Set(
   (
     'facilitators cofacilitators facilitator chairs cochairs cosponsored cosponsors proposed tabled ambassador ambassadors ' +
-    'rapporteur delegation delegations signatories observer observers'
+    'rapporteur delegation delegations signatories'
   ).split(' '),
 );
 /** Said right before or after: "the co-chairs, Kenya and Norway", "Germany and France proposed". */
@@ -13,6 +13,7 @@ const negotiatorReach = 6;
 export function isNegotiator(tokens: readonly Token[], first: number, last: number): boolean {
   // "the offer of Switzerland to house it"
   if (/^of the offer|^of offer/.test(wordsBefore(tokens, first, 3).join(' '))) return true;
+  if (/\bas (?:an )?observers?\b/.test(wordsAfter(tokens, last, 8).join(' '))) return true;
   let found = false;
   forEachAround(tokens, first, last, negotiatorReach, ({ word: { lower } }) => {
     if (negotiatorWords.has(lower)) found = true;

@@ -9,6 +9,10 @@ const helpers = splitWords(
     'examiner examiners consultant consultants engineers engineer volunteers volunteer colleagues friends judges mentors mentor ' +
     'auditors auditor technicians developers programmers lecturers professors team teams partner partners peers community seconded staff',
 );
+/** What is sent or bought somewhere: "the software came from Estonia", "with advice from Germany". */
+const goods = splitWords(
+  'advice expertise equipment software hardware images imagery data servers devices parts technology money funds',
+);
 /** Houses that make or lend something. */
 const makers = splitWords(
   'firm firms company companies studio studios vendor vendors supplier suppliers manufacturer manufacturers library ' +
@@ -37,17 +41,21 @@ const sourceLinks = splitWords('in at of from');
  * Odisha". Where a text names no other place, it may be about this one after all.
  */
 export function isOrigin(tokens: readonly Token[], first: number, last: number): boolean {
-  return (
-    isHelpersHome(tokens, first, last) ||
-    isMakersHouse(tokens, first, last) ||
-    isOnTheWay(tokens, first) ||
-    isModel(tokens, first, last)
-  );
+  if (isHelpersHome(tokens, first, last) || isOnTheWay(tokens, first)) return true;
+  if (wordsBefore(tokens, first, 1)[0] === 'unlike') return true;
+  // What the first clause of a text names is what it tells of.
+  return opensLater(tokens, first) && (isMakersHouse(tokens, first, last) || isModel(tokens, first, last));
+}
+
+function opensLater(tokens: readonly Token[], first: number): boolean {
+  for (let at = first; at > 0; at -= 1) if (tokens[at]!.opens) return true;
+  return false;
 }
 
 function isHelpersHome(tokens: readonly Token[], first: number, last: number): boolean {
   // "Spanish auditors, seconded for a year, trained"
   if (
+    opensLater(tokens, first) &&
     helpers.has(wordsAfter(tokens, last, 1)[0] ?? '') &&
     wordsAfter(tokens, last, reach).some((word) => giving.has(word))
   )
@@ -56,10 +64,7 @@ function isHelpersHome(tokens: readonly Token[], first: number, last: number): b
   if (link === null || tokens[link]!.word.lower !== 'from' || tokens[link]!.opens) return false;
   const before = wordsBefore(tokens, link, 3);
   const after = wordsAfter(tokens, last, 3);
-  const helps = before.some((word) => helpers.has(word)) || helpers.has(after[0] ?? '');
-  // "The examiners came from Izmir", "images come from the Copernicus programme".
-  const came = /^(?:came|come|comes)$/.test(before[0] ?? '');
-  if (came) return true;
+  const helps = before.some((word) => helpers.has(word) || goods.has(word)) || helpers.has(after[0] ?? '');
   return helps && ![...after, ...before].some((word) => learning.has(word));
 }
 
@@ -86,20 +91,17 @@ function isOnTheWay(tokens: readonly Token[], first: number): boolean {
   );
 }
 
-const trials = splitWords(
-  'tried tested piloted proven proved pioneered introduced developed used applied run studied',
-);
-const earlier = splitWords('earlier first previously before already originally once elsewhere');
+const trials = splitWords('tried tested piloted proven proved pioneered');
+const earlier = splitWords('earlier first previously before originally');
 const models = splitWords(
   'example model experience experiences practice lessons inspiration blueprint precedent',
 );
-const alike = splitWords('comparable similar analogous equivalent corresponding');
+const alike = splitWords('comparable similar analogous');
 const copied = splitWords('modelled modeled patterned inspired copied borrowed adapted');
 
 function isModel(tokens: readonly Token[], first: number, last: number): boolean {
   const before = wordsBefore(tokens, first, reach);
-  const after = wordsAfter(tokens, last, 5);
-  if (before[0] === 'unlike' || before[0] === 'unlike') return true;
+  const after = wordsAfter(tokens, last, reach);
   const placed = before.slice(0, 4).some((word) => word === 'in' || word === 'at');
   if (placed) {
     if (before.includes('had') && before.some((word) => trials.has(word) || word === 'done')) return true;
@@ -108,7 +110,11 @@ function isModel(tokens: readonly Token[], first: number, last: number): boolean
     // "what was done in Lisbon"
     if (before[1] === 'done' && before.includes('what')) return true;
   }
-  if (before.slice(0, 5).some((word) => copied.has(word))) return true;
+  if (
+    /^(?:from|on|after|of|by)$/.test(before[0] ?? '') &&
+    before.slice(1, 5).some((word) => copied.has(word))
+  )
+    return true;
   if (/^(?:of|from)$/.test(before[0] ?? '') && models.has(before[1] ?? '')) return before[2] !== 'for';
-  return after.includes('served') && after.some((word) => word === 'as');
+  return /\bserved as an? (?:example|model|inspiration|template|reference)\b/.test(after.join(' '));
 }

@@ -12,7 +12,7 @@ const venueWords = new Set(
 const meetingWords = new Set(
   (
     'forum summit congress conference assembly session plenipotentiary event exhibition expo fair gala ceremony ' +
-    'meeting consultation consultations seminar plenary retreat discussion discussions negotiations talks'
+    'meeting consultation consultations seminar plenary retreat'
   ).split(' '),
 );
 /** What makes a meeting one of the world. */
@@ -25,7 +25,7 @@ const worldWords = new Set(
 const seatWords = new Set(
   (
     'office offices seat seated based secretariat headquarters signed adopted agreed delegations missions mission ' +
-    'adopting signing founded reaffirmed launched approved'
+    'adopting signing founded reaffirmed'
   ).split(' '),
 );
 /** Offices that serve the people of a place; others are the seat of whoever tells. */
