@@ -1,13 +1,14 @@
 import { headingsOf, type Record, runInTitle, type Unit } from '../records/index.js';
 import { type Actors, actorsOf, makeCueReader } from './aspects.js';
 import { type ExplicitLines, makeHeadingReader } from './explicit-lines.js';
+import { compileGazetteer } from './gazetteer.js';
 import { speaksOfIct } from './ict-words.js';
 import { type Coded, codeLines, codeRegions, codeTopics } from './labels.js';
 import type { LineEvidence } from './line-features.js';
 import { linesMentioned } from './mentions.js';
 import type { ActionLineCode, RegionCode } from './outline.js';
 import { ownWords } from './own-words.js';
-import { compileGazetteer, readPlaces } from './places.js';
+import { readPlaces } from './places.js';
 import { makeRegionHeadings } from './region-headings.js';
 import type { CodingRegisters } from './registers.js';
 import { type ReadText, scoreByWords, type WordScores } from './score-by-words.js';

@@ -1,6 +1,7 @@
 import { unifyText } from '../document/index.js';
+import { type Gazetteer, headingKey } from './gazetteer.js';
 import type { RegionCode } from './outline.js';
-import { type Gazetteer, headingKey, regionsNamed } from './places.js';
+import { regionsNamed } from './places.js';
 import { tokenize } from './tokens.js';
 
 /** What a heading says of the region of the units under it; `whole` where it is the region's name and no more. */

@@ -1,7 +1,8 @@
 import type { Record, Regions } from '../records/index.js';
 import { stateNamed } from '../records/index.js';
+import type { Gazetteer } from './gazetteer.js';
 import type { RegionCode } from './outline.js';
-import { type Gazetteer, type Places, placesInName } from './places.js';
+import { type Places, placesInName } from './places.js';
 import type { Token } from './tokens.js';
 
 /** The region of a sender that the register gives none, and the country, or words for the region, that tell it. */

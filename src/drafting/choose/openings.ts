@@ -1,5 +1,6 @@
 import { pointsInside } from './inner-pointers.js';
 import { pointsFromWithin } from './object-pointers.js';
+import { namesPersonsAgain } from './persons-again.js';
 import { lacksComplement } from './relational.js';
 
 const list = (words: string): ReadonlySet<string> =>
@@ -139,14 +140,6 @@ const moreOfThem =
 /** "The project's second component", "The workshop's conclusions". */
 const ofBareDefinite = new RegExp(`^the (?:${workOrEvent})s?['\u2019]s? `, 'i');
 
-/** "Participants praised …": those of what? Of "the WSIS Forum" or "40 countries" they say it themselves. */
-const thoseWhoCame =
-  /^(?:(?:most|many|some|half|several|all|\d[\d,.]*(?: per cent)?) of the |the )?(?:participants|attendees|panellists|trainees|respondents|interviewees|discussants|beneficiaries)\b(?![^.]* (?:of|in|at|from|to) (?:the )?(?:\p{Lu}|\d))/iu;
-
-/** "In Kakuma the coaches, who are teachers, copied": those of what? */
-const definitePersons =
-  /^(?:In (?:the )?\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*){0,3},? )?[Tt]he (?:coaches|trainers|teachers|participants|graduates|fellows|volunteers|students|learners|farmers|users|operators|partners|mentors|trainees), (?:who|most of whom|many of whom)\b/u;
-
 /** "A second workshop …", "The new version …": one of several, the others of which were named before. */
 const furtherOne =
   /^(?:an?|the) (?:(?:second|third|fourth|fifth|new|latest|next|previous|final|last|first|follow-up|other) (?:edition|version|phase|session|meeting|workshop|round|part|event|one|cohort|stage|series|volume|issue|component|pillar|module|wave|lesson|reason|finding|group|result|pilot|call|batch|set|step|track|strand)|sister \p{Ll}+)\b(?! (?:of|for|on|in) (?:the )?\p{Lu})/iu;
@@ -176,9 +169,6 @@ const namedBehind =
 /** Pointers that stand anywhere. */
 const innerPointer =
   /\b(?:there too|(?:pursue[sd]?|achieve[sd]?|support(?:ed|s)?|confirm(?:ed|s)?|reflect(?:ed|s)?|address(?:ed|es)?|illustrate[sd]?|show(?:ed|s)?|demonstrate[sd]?) this(?= (?:through|by|in|with|via|at|on|under)\b|[.,;])|on the (?:subject|matter|topic)(?=[.,;)])|an? sister \p{Ll}+|to get there|in this (?:field|area)(?=[.;]|$)|on this basis|at the time(?=[,.;]| (?:was|were|had|is|has|under|only)\b)|the \p{L}+ one(?=[,.;)]| (?:was|is|has|had|in)\b)|(?:the|its) (?:previous|preceding|earlier) (?:edition|version|survey|round|phase|report|session|cycle|study)\b(?! of)|(?:trained|held|opened|built|launched|established|tested|introduced|created|offered|deployed|hosted|taught) there(?! (?:is|are|was|were)\b)|the latter|the above|above-?mentioned|afore-?mentioned|(?:mentioned|described|noted|listed|outlined|referred to|stated|shown|discussed|presented|cited) (?:above|below|earlier|before)(?!-)|see (?:above|below)|\p{Ll}+s? above (?:is|are|was|were|has|have|had)|(?:see|in) (?:the )?annex(?:es)?\b(?! (?:to|of|[IVX]+ (?:to|of)) )|(?:accepts?|of|for|to|with|from|in|on|against|between|about|through) such (?!(?:things|cases)\b)\p{Ll}+s\b(?! as\b)|(?:are|is|were|was) (?:given|listed|described|presented|provided|set out|summarized) (?:below|above)|(?:did|do|does|doing|done) so\b(?! (?:much|many|far|that))|(?:on|in|with) the same (?:theme|matter|subject|topic|issue|spirit|vein)|(?:in|during|on|of|at) (?:the|that) same (?:year|month|day|week|period|event|meeting|session|report)(?! (?:in which|as|that)\b))\b/u;
-
-/** "300 teachers took part.": in what? */
-const tookPart = /\b(?:took part|taken part|participated|attended|benefited|were trained|were reached)[.]?$/;
 
 /** "So far it", "In Nepal and Bangladesh they", "By 2021 the two": a time or a place, then what points back. */
 const placeThenPointer =
@@ -237,15 +227,13 @@ export function dangles(text: string): boolean {
     asSaidBefore.test(text) ||
     moreOfThem.test(text) ||
     ofBareDefinite.test(text) ||
-    thoseWhoCame.test(text) ||
-    definitePersons.test(text) ||
+    namesPersonsAgain(text) ||
     furtherOne.test(text) ||
     partOf.test(text) ||
     latePointer.test(text) ||
     placeThenPointer.test(text) ||
     (ahead !== '' && pointsBehindPlace(rest)) ||
     bareNumber.test(text) ||
-    tookPart.test(text) ||
     innerPointer.test(text) ||
     lacksComplement(text) ||
     pointsFromWithin(text) ||
