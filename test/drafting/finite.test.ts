@@ -20,6 +20,8 @@ describe('what makes a row of words a sentence', () => {
     ['Open Shelf, an initiative intended to bring every town online by 2030.', false],
     ['In Lima 82 Town Offices asked for books.', true],
     ['Some 640 registered clerks met.', true],
+    ['Regional OPS pilot in Lima, led by the League of Clerks, with 20 towns participating.', false],
+    ['The League led by example.', true],
     ['Of 300 clerks in Lima, 140 used telephones to sell books.', true],
     ['Of the 40 shops in Lima, several created jobs for clerks.', true],
     ['Some 30,000 accessed shelves of the League.', true],

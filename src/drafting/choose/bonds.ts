@@ -115,13 +115,14 @@ const ownTime =
 const goesOnFrom =
   /^[^,]{1,60}, for (?:instance|example),|\b[Tt]he ones? (?:in|of|at|on|from|for)\b|\b(?:therefore|thereby|accordingly|for the same reasons?|for that reason)\b/;
 
-/** How many words a phrase of place takes up before a number or small letters: "In Ecuador 23,400", "In Mali, teachers". */
+/** How many words a phrase of place takes up before what is only counted: "In Ecuador 23,400 accounts", "In Nepal a score of". */
 function wordsAhead(text: string, words: readonly Word[]): number {
   const phrase = placeAhead.exec(text)?.[0].length ?? 0;
   return phrase === 0 ? 0 : words.filter(({ start }) => start < phrase).length;
 }
 
-const placeAhead = /^In (?:the )?\p{Lu}[\p{L}'-]*(?:(?:,? and|,)? \p{Lu}[\p{L}'-]*){0,3},? (?=\d|\p{Ll})/u;
+const placeAhead =
+  /^In (?:the )?\p{Lu}[\p{L}'-]*(?:(?:,? and|,)? \p{Lu}[\p{L}'-]*){0,3},? (?=\d|an? (?:first |second |new |final )?(?:average|batch|cohort|evaluation|group|number|pilot|score|study|survey|total)\b)/u;
 
 /** Somebody or something with a name stands before the verb, as far as it is one that is easily seen. */
 function namesItsSubject(words: readonly Word[]): boolean {

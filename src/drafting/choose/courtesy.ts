@@ -1,6 +1,6 @@
 /** Thanks and good will: no report prints them, unless they hold a figure or a result. */
 export const courtesy =
-  /\b(?:grateful|gratitude|thanks (?!to\b)|thankful|pleased to|honou?red to|committed to|commitment to|welcomes? the (?:opportunity|chance)|appreciat(?:es?|ion)|looks? forward)\b/i;
+  /\b(?:grateful|gratitude|thanks (?!to\b)|thankful|pleased to|honou?red to|the honou?r to|committed to|commitment to|welcomes? the (?:opportunity|chance)|appreciat(?:es?|ion)|looks? forward)\b/i;
 
 /** "The year under review was a difficult one", "WHO facilitates action line C7": said of every year, by every facilitator. */
 export const stock =

@@ -73,8 +73,15 @@ function endOfVerb(words: readonly Word[], from: number): number {
  */
 function hangsOnNoun(words: readonly Word[], index: number, behindRelative: boolean): boolean {
   const { lower, start } = words[index]!;
-  if (!lower.endsWith('ed')) return false;
   const behind = words[index + 1];
+  // "A pilot in Asia, led by the League": a verb of its own form, with who did it behind it.
+  if (irregular.test(lower)) {
+    const before = words[index - 1];
+    if (behind?.lower !== 'by' || before === undefined || forms.has(before.lower)) return false;
+    // "ITU led by example"
+    return start - before.end > 1 || !opensCapital(before.text);
+  }
+  if (!lower.endsWith('ed')) return false;
   if (isAttribute(words, index)) return true;
   const endsThere = behind === undefined || behind.start - words[index]!.end > 1;
   // "coordinated by the League": no verb but those of measure has "by" behind it.
@@ -146,6 +153,9 @@ function isCounted(words: readonly Word[], end: number): boolean {
   return at > from && end > at && end <= at + 3;
 }
 
+const irregular =
+  /^(?:led|held|built|made|run|given|written|drawn|taken|kept|sent|taught|brought|driven|overseen|chosen|won)$/;
+
 const prepositions = new Set(
   'under by in with for to from at on since through during as within between among across until after before of via'.split(
     ' ',
@@ -191,7 +201,9 @@ export function isFiniteVerb(words: readonly Word[], index: number): boolean {
   )
     return true;
   if (timelessVerbs.has(lower)) return isPastOrBase(words, index);
-  return (isPlural(words[subject]!.lower) || isSecondOfTwo(words, subject)) && isBase(lower);
+  // "GMAS pilot": an acronym is no plural.
+  const isAcronym = /^\p{Lu}{2,}$/u.test(words[subject]!.text);
+  return ((!isAcronym && isPlural(words[subject]!.lower)) || isSecondOfTwo(words, subject)) && isBase(lower);
 }
 
 const isNumber = /^(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|several|many)$/;

@@ -13,6 +13,14 @@ const workOnNothing =
 /** "Results were mixed: it understood 71 per cent": what did? */
 const resultsOfIt = /^(?:The )?[Rr]esults (?:was|were|are|have been) [^:]{1,40}: (?:it|they|this|these)\b/;
 
+/** "Four towns were selected from 260 applications": for what? */
+const selectedForNothing =
+  /\b(?:were|was|have been|has been) (?:selected|chosen|picked|shortlisted) (?:from|out of|among|from among) (?:some |over |about |more than )?\d[\d,]* (?:applications|applicants|proposals|submissions|entries|candidates)\b(?![^.]* for (?:the|an?|its|\p{Lu}))/u;
+
+/** "issued to correct this.", "established for this purpose": what, no clause before it says. */
+const forThis =
+  /^(?![^.]*(?:, and |, but |, so |; |: | because ))[^"]*\b(?:to \p{Ll}+ this|for (?:this|that) purpose|calls? this|called this)(?=[.,;]|$| [Tt]he \p{Lu}| the \p{L})/u;
+
 /** "adopted by all four countries": by which? */
 const allOfThem =
   /^(?![^.]*:)[^.]*\b(?:by|in|to|of|for|with|from) all (?:two|three|four|five|six|seven|eight|nine|ten) (?:countries|regions|partners|agencies|offices|pilots|sites|cities|towns|States|districts|centres)(?=[,.;]|$)/u;
@@ -88,6 +96,8 @@ export function lacksComplement(text: string): boolean {
     workOnNothing.test(text) ||
     resultsOfIt.test(text) ||
     allOfThem.test(text) ||
+    selectedForNothing.test(text) ||
+    forThis.test(text) ||
     followed.test(text) ||
     trainedInIt.test(text) ||
     appeal.test(text)
