@@ -1,4 +1,5 @@
 import type { Record, Unit } from '../records/index.js';
+import { best, type Fit, type Label, leadingAspect, type OpenTake, type Take } from './best-take.js';
 import type { Decision } from './decisions.js';
 import type { ActionLineCode, SetAsideReason } from './outline.js';
 import type { OutlineFile, Section } from './read-outline.js';
@@ -12,17 +13,6 @@ export type Placement =
   | { readonly type: 'set-aside'; readonly reason: SetAsideReason };
 
 export type PlaceUnit = (record: Record, unit: Unit, decision: Decision | undefined) => Placement;
-
-type Take = NonNullable<Section['takes']>[number];
-type OpenTake = { readonly key: string; readonly take: Take };
-type Label = { readonly code: string; readonly score: number; readonly because: readonly string[] };
-type Fit = {
-  readonly key: string;
-  readonly score: number;
-  readonly because: string;
-  /** One word, or one phrase that is no name, alone says so. */
-  readonly byOneWord: boolean;
-};
 
 /**
  * Where a unit belongs. The conditions are the outline's (`takes`); which of them is asked first is here:
@@ -141,11 +131,6 @@ function byTrend(takes: Takes, record: Record, unit: Unit): Fit | null {
   return trend.score + (topic.byOneWord ? topicHandicap : 0) >= topic.score ? trend : null;
 }
 
-/** What a unit does; that something stands in the way is said of a trend or an activity. */
-function leadingAspect(unit: Unit): Unit['aspects'][number] | undefined {
-  return unit.aspects.find((aspect) => aspect !== 'obstacle') ?? unit.aspects[0];
-}
-
 function saysOnlyWho({ because }: Label): boolean {
   return because.every((why) => why.startsWith('entity: ') || why.startsWith('sender: '));
 }
@@ -218,64 +203,4 @@ function facilitatedLines(
 function bestWhateverAspect(takes: readonly OpenTake[], record: Record, unit: Unit): Fit | null {
   const open = takes.map(({ key, take: { aspects: _, ...take } }) => ({ key, take }));
   return best(open, record, unit, aboutThreshold);
-}
-
-/** The condition that fits best; of equals, the one that stands first in the outline. */
-function best(takes: readonly OpenTake[], record: Record, unit: Unit, threshold: number): Fit | null {
-  let found: Held | null = null;
-  for (const open of takes) {
-    const held = heldBy(open, record, unit, threshold);
-    if (held !== null && (found === null || held.score > found.score)) found = held;
-  }
-  // Only what is taken is given its reason in words: most conditions that fit are not.
-  return found === null
-    ? null
-    : {
-        key: found.key,
-        score: found.score,
-        because: reasonOf(found.take, record, found.labels),
-        byOneWord: found.labels.every(({ because }) => because.length < 2 && !because.some(isName)),
-      };
-}
-
-/** "IGF", "Internet Governance Forum": of two capitals or more. */
-function isName(reason: string): boolean {
-  return (reason.match(/\p{Lu}/gu) ?? []).length > 1;
-}
-
-type Held = OpenTake & { readonly score: number; readonly labels: readonly Label[] };
-
-/** All conditions of a take hold, or null; its score is that of the weakest. */
-function heldBy({ key, take }: OpenTake, record: Record, unit: Unit, threshold: number): Held | null {
-  if (take.aspects !== undefined && !take.aspects.some((aspect) => aspect === leadingAspect(unit)))
-    return null;
-  if (take.kinds !== undefined && !take.kinds.includes(record.entity.kind)) return null;
-  const region = heldLabel(take.regions, unit.regions, threshold);
-  if (region === null) return null;
-  const topic = heldLabel(take.topics, unit.topics, threshold);
-  if (topic === null) return null;
-  const line = heldLabel(take.action_lines, unit.action_lines, threshold);
-  if (line === null) return null;
-  const labels = [region, topic, line].filter((label) => label !== undefined);
-  const score = Math.min(statedScore, ...labels.map((label) => label.score));
-  return { key, take, score, labels };
-}
-
-/** The label that fulfils a condition; null where none does, undefined where there is no such condition. */
-function heldLabel(
-  wanted: readonly string[] | undefined,
-  given: readonly Label[],
-  threshold: number,
-): Label | null | undefined {
-  if (wanted === undefined) return undefined;
-  return given.find(({ code, score }) => score >= threshold && wanted.includes(code)) ?? null;
-}
-
-function reasonOf(take: Take, record: Record, labels: readonly Label[]): string {
-  const parts = [
-    ...(take.aspects === undefined ? [] : ['a trend']),
-    ...(take.kinds === undefined ? [] : [`from ${record.entity.kind.replaceAll('-', ' ')}`]),
-    ...labels.map(({ code, because }) => `${code}: ${because.slice(0, 3).join(', ')}`),
-  ];
-  return parts.join('; ');
 }

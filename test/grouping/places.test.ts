@@ -164,6 +164,14 @@ describe('a place that acts, pays or builds at home, beside a helper from elsewh
     ['A similar platform in Uganda connected farmers, with technical advice from Germany.', 'africa'],
     ['Digital records of births are kept in Uganda on servers from Germany.', 'africa'],
     ['Kenyan experts trained 300 teachers with a curriculum from Estonia.', 'africa'],
+    ['In 2020, Germany financed 40 telecentres in Malawi.', 'africa'],
+    ['Norway, through UNDP, financed 40 libraries in Rwanda.', 'africa'],
+    ['Germany financed the platform that serves farmers in Malawi and their families.', 'africa'],
+    ['The Government of Rwanda funds the digitization of land records, on the model of Estonia.', 'africa'],
+    ['Kenya has funded 400 networks, with advice from a company in Finland.', 'africa'],
+    ['Inspired by Estonia, UNDP put 300 services of Malawi online.', 'africa'],
+    ['Irish Aid and UNDP trained 300 nurses in Malawi.', 'africa'],
+    ['Malawi trained 300 young people as observers.', 'africa'],
     ['In Kenya and Uganda, UNDP paid for lessons. A study of it came out in Norway.', 'africa'],
   ])('%s', (text, region) => {
     expect(fromUndp(text)).toBe(region);

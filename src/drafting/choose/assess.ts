@@ -15,7 +15,7 @@ import { type Features, featuresOf, hasNamedActor, tellsOfFuture, tellsOfTrend }
 import { pointsFar } from './inner-pointers.js';
 import { bareConnective, dangles } from './openings.js';
 import { refusedAsText } from './refused-as-text.js';
-import { isSelfDescription, mandateWords } from './self-description.js';
+import { isSelfDescription, mandateWords, wouldSay } from './self-description.js';
 import { paragraphSize, weights } from './weights.js';
 
 /** What one sentence is worth in one section, judged by nothing but itself, its unit and its entity. */
@@ -61,6 +61,7 @@ export function assess(sentence: UnitSentence, judge: Judge): Assessed {
   const refused =
     refusedAsText(sentence, view, words) ??
     (pointsFar(view.text) ? 'dangling-opening' : null) ??
+    (subject !== null && wouldSay.test(subject) ? 'self-description' : null) ??
     (subject !== null && !(features.result && features.figures > 0) && isSelfDescription(subject)
       ? 'self-description'
       : null) ??

@@ -122,7 +122,7 @@ function wordsAhead(text: string, words: readonly Word[]): number {
 }
 
 const placeAhead =
-  /^In (?:the )?\p{Lu}[\p{L}'-]*(?:(?:,? and|,)? \p{Lu}[\p{L}'-]*){0,3},? (?=\d|an? (?:first |second |new |final )?(?:average|batch|cohort|evaluation|group|number|pilot|score|study|survey|total)\b)/u;
+  /^In (?:the )?\p{Lu}[\p{L}'-]*(?:(?:,? and|,)? \p{Lu}[\p{L}'-]*){0,3},? (?=\d[\d,.]* (?:accounts|calls|copies|downloads|entries|loans|messages|questions|registrations|requests|responses|transactions|users|visits)\b|an? (?:first |second |new |final )?(?:average|batch|cohort|evaluation|group|number|pilot|score|study|survey|total)\b)/u;
 
 /** Somebody or something with a name stands before the verb, as far as it is one that is easily seen. */
 function namesItsSubject(words: readonly Word[]): boolean {

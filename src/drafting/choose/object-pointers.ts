@@ -10,11 +10,11 @@ const actsOnIt = new RegExp(
 
 /** "A hub accompanies it": beside what? "a guide which came out of it": out of what? */
 const besideIt =
-  /^(?:An?|The|Two|Three|Several|Some) (?:[^\s,]+ ){1,5}(?:accompan(?:y|ies|ied)|complement(?:s|ed)?|supplement(?:s|ed)?|underpin(?:s|ned)?|precede[sd]?|follow(?:s|ed)?|complete[sd]?) (?:it|them)\b|^[^,;]{1,80}? (?:which|that) (?:c[ao]mes?|gr[eo]ws?|resulted|results|emerged|arose|followed) (?:out )?(?:of|from) it\b/u;
+  /\b(?:has|had|have) it in (?:operation|place|use|service|force)\b|^(?:An?|The|Two|Three|Several|Some) (?:[^\s,]+ ){1,5}(?:accompan(?:y|ies|ied)|complement(?:s|ed)?|supplement(?:s|ed)?|underpin(?:s|ned)?|precede[sd]?|follow(?:s|ed)?|complete[sd]?) (?:it|them)\b|^[^,;]{1,80}? (?:which|that) (?:c[ao]mes?|gr[eo]ws?|resulted|results|emerged|arose|followed) (?:out )?(?:of|from) it\b|\b(?:which|that) (?:draws?|drew|builds?|built|relies|rely|refers?|referred) (?:on|to) it(?=[.,;]|$)/u;
 
 /** "An evaluation by the Bureau found that a third of them were open": of what? */
 const foundOfThem =
-  /^(?:An?|The) [\p{Ll}-]+(?: (?:by|of|in|from) (?:the )?[\p{L} ]{1,60}?)? (?:found|showed|shows|suggests|indicates|revealed|concluded) that [^,;]{0,20}\bof (?:them|these)\b/u;
+  /^(?:An?|The) [\p{Ll}-]+(?: (?:by|of|in|from) (?:the )?[\p{L} ]{1,60}?)?(?<!s) (?:found|showed|shows|suggests|indicates|revealed|concluded) that [^,;]{0,20}\bof (?:them|these)\b/u;
 
 /** "trained a further 1,900", "another 40 followed": beside those that were counted before. */
 const furtherNumber =

@@ -50,6 +50,8 @@ const pointersWith: ReadonlyMap<string, RegExp> = new Map([
   ['these', /^(?! days\b)/i],
   ['against', /^ (?:this|that|these)\b/i],
   ['thanks', /^ to (?:this|that|these|its|their)\b/i],
+  ['beside', /^ (?:this|that|these|it)\b/i],
+  ['besides', /^ (?:this|that|these|it)\b/i],
   ['since', /^ (?:then|this|that)\b/i],
   ['until', /^ (?:then|this|that)\b/i],
   ['prior', /^ to (?:it|this|that|these|then)\b/i],

@@ -8,7 +8,7 @@ const reportOnNothing =
 
 /** "A strategy for 2021–2025 is being drafted", "A prototype was tested with the police": for what, of what? */
 const workOnNothing =
-  /^(?:(?:In|By|Since|During) [^,]{1,40},? )?(?:[Aa]n?|[Tt]he) (?:first |second |new |final |joint |detailed |short |full |comprehensive )?(?:prototype|pilot|strategy|road ?map|evaluation|assessment|review|feasibility study|background study|study|handbook|manual|toolkit|mapping|concept note|template|proof of concept)(?: for (?:the period )?\d{4}(?:[\u2013-]\d{2,4})?)? (?:is|was|has|had|will|could)\b(?![^.]* (?:on|about|into|regarding|showing|which|that|of|for|to) (?!\d|the \p{Lu}|\p{Lu}))/u;
+  /^(?:(?:In|By|Since|During) [^,]{1,40},? )?(?:[Aa]n?|[Tt]he) (?:first |second |new |final |joint |detailed |short |full |comprehensive )?(?:prototype|pilot|strategy|road ?map|evaluation|assessment|review|feasibility study|background study|study|handbook|manual|toolkit|mapping|concept note|template|proof of concept)(?: for (?:the period )?\d{4}(?:[\u2013-]\d{2,4})?)? (?:is|was|has|had|will|could)\b(?![^.]* (?:on|about|into|regarding|showing|which|that|of|for|to) (?!(?:19|20)\d\d|the \p{Lu}|\p{Lu}))/u;
 
 /** "Results were mixed: it understood 71 per cent": what did? */
 const resultsOfIt = /^(?:The )?[Rr]esults (?:was|were|are|have been) [^:]{1,40}: (?:it|they|this|these)\b/;
@@ -21,9 +21,17 @@ const selectedForNothing =
 const forThis =
   /^(?![^.]*(?:, and |, but |, so |; |: | because ))[^"]*\b(?:to \p{Ll}+ this|for (?:this|that) purpose|calls? this|called this)(?=[.,;]|$| [Tt]he \p{Lu}| the \p{L})/u;
 
+/** "One academy, for mayors, was opened", "The target of 2 million was passed": which of them, of what? */
+const oneOfMany =
+  /^(?:In [^,]{1,40}, )?(?:[Oo]ne [\p{Ll}-]+, (?:for|on|in|with|of)\b|[Tt]he (?:target|quota|threshold) (?:of \d|was\b|has\b))/u;
+
+/** "212 start-ups went through its courses": whose? */
+const itsOfNobody =
+  /^(?:Some |About |Over |More than |Nearly )?\d[\d,.]* [\p{Ll}-]+s (?:\p{Ll}+ ){1,4}its\b/u;
+
 /** "adopted by all four countries": by which? */
 const allOfThem =
-  /^(?![^.]*:)[^.]*\b(?:by|in|to|of|for|with|from) all (?:two|three|four|five|six|seven|eight|nine|ten) (?:countries|regions|partners|agencies|offices|pilots|sites|cities|towns|States|districts|centres)(?=[,.;]|$)/u;
+  /^(?![^.]*(?::|\p{Lu}[\p{L}-]*(?:,| and) (?:and )?\p{Lu}))[^.]*\b(?:by|in|to|of|for|with|from) all (?:two|three|four|five|six|seven|eight|nine|ten) (?:countries|regions|partners|agencies|offices|pilots|sites|cities|towns|States|districts|centres)(?=[,.;]|$)/u;
 
 /** "Three hundred towns have applied for membership": of what? */
 const membership = /\b(?:appl(?:y|ies|ied|ying|ications?)|candidates?) for membership\b(?! (?:of|in) )/;
@@ -61,7 +69,7 @@ const laterThanNothing =
 
 /** "The League had planned a year of travelling": what became of it stands in the sentence behind. */
 const plannedInVain =
-  /^(?!.*\b(?:but|however|instead|although|until|before|because|and (?:then |in the end )?\p{Ll}+ed)\b).*\bhad (?:\p{Ll}+ )?(?:planned|hoped|intended|wished|scheduled) (?:to|an?|for|[a-z]+ \p{Ll}+s)\b/u;
+  /^(?!.*\b(?:but|however|instead|although|until|before|because|and (?:then |in the end )?\p{Ll}+ed(?! \p{Ll}+s\b))\b).*\bhad (?:\p{Ll}+ )?(?:planned|hoped|intended|wished|scheduled) (?:to|an?|for|[a-z]+ \p{Ll}+s)\b/u;
 
 /** "Peru and Quito followed, according to the League": in what? */
 const followed =
@@ -96,6 +104,8 @@ export function lacksComplement(text: string): boolean {
     workOnNothing.test(text) ||
     resultsOfIt.test(text) ||
     allOfThem.test(text) ||
+    oneOfMany.test(text) ||
+    itsOfNobody.test(text) ||
     selectedForNothing.test(text) ||
     forThis.test(text) ||
     followed.test(text) ||

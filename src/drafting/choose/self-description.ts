@@ -3,11 +3,15 @@
  * behind the name.
  */
 const describes =
-  /^,? ?(?:also |has also |currently |has been |continues to )?(?:(?:is|was|are|were|has been|have been) (?:also )?(?:an? |the |one of |facilitator |co-facilitator |member |committed|mandated|dedicated|responsible|established|founded|created|headquartered|based|composed|convinced|well placed|uniquely|pleased|encouraged|proud|aware|mindful)|(?:serves?|served|serving|acts?|acted) (?:also )?(?:as|on)\b|(?:plays?|played) (?:a|an|the)\b|(?:has|have|had) (?:a|the|its) (?:mandate|mission|vision|role|responsibility)|consists? of|comprises?|strives?|believes?|recogni[sz]es?|acknowledges?|aims? to|seeks? to|works? to|represents?|sees? (?:the|its)|stands? ready|remains? (?:committed|convinced|an?|the)|hopes?|looks? forward|participates? in|(?:works?|operates?) in (?:some |over |more than |about |nearly |almost )?\d[\d,]* (?:countries|territories|Member States)(?: and territories)?(?=[.,;]| to | and |$)|pursue[sd] its (?:vision|mission|mandate|work)|continues? to (?:play|serve|be|support|facilitate|work|promote|place|put|attach)|contributes? to the (?:implementation of the )?WSIS|continued to (?:support|contribute to|promote|pursue|implement) (?:the )?(?:implementation|WSIS|outcomes|goals|objectives)|values?|upholds?|coordinates? the)/;
+  /^,? ?(?:also |has also |currently |has been |continues to )?(?:(?:is|was|are|were|has been|have been) (?:also )?(?:an? |the |one of |facilitator |co-facilitator |member |committed|mandated|dedicated|responsible|established|founded|created|headquartered|based|composed|convinced|well placed|uniquely|pleased|encouraged|proud|aware|mindful)|(?:serves?|served|serving|acts?|acted) (?:also )?(?:as|on)\b|(?:plays?|played) (?:a|an|the)\b|(?:has|have|had) (?:a|the|its) (?:mandate|mission|vision|role|responsibility)|consists? of|comprises?|strives?|believes?|recogni[sz]es?|acknowledges?|aims? to|seeks? to|works? to|represents?|sees? (?:the|its)|stands? ready|remains? (?:committed|convinced|an?|the)|hopes?|looks? forward|participates? in|(?:works?|operates?) in (?:some |over |more than |about |nearly |almost )?\d[\d,]* (?:countries|territories|Member States)(?: and territories)?(?=[.,;]| to | and |$)|continues? to (?:play|serve|be|support|facilitate|work|promote|place|put|attach)|contributes? to the (?:implementation of the )?WSIS|continued to (?:support|contribute to|promote|pursue|implement) (?:the )?(?:implementation|WSIS|outcomes|goals|objectives)|values?|upholds?|coordinates? the)/;
 
 /** "supports its 53 member States in implementing the outcomes": what it is there for. */
 const servesMembers =
   /\b(?:supports?|assists?|serves?|helps?) its (?:own )?(?:[\p{L}\d-]+ ){0,2}(?:[Mm]ember (?:States|countries)|members)\b/u;
+
+/** "UNCTAD would note here, for the record, that": what it says of its own saying, whatever figures follow. */
+export const wouldSay =
+  /^ would (?:also )?(?:like to|wish to|note|mention|recall|stress|emphasi[sz]e|point out|underline|highlight)\b/;
 
 export function isSelfDescription(predicate: string): boolean {
   return describes.test(predicate) || servesMembers.test(predicate);

@@ -29,11 +29,16 @@ const subject =
 /** "In summary, ESCWA during the reporting period:"; the sender, and no other: "AI:" and "Together with ITU:" say of what. */
 function isSender(shape: string, { record: { entity } }: UnitSentence): boolean {
   const found = senderAlone.exec(shape);
-  return found !== null && (found[1] === entity.acronym || found[1] === entity.name);
+  if (found === null || inRow.test(found[1]!)) return false;
+  return found[2] === entity.acronym || found[2] === entity.name;
 }
 
 const senderAlone =
-  /^(?:(?:In summary|In short|In brief|In \d{4}|During the (?:reporting )?(?:period|year)|Over the (?:reporting )?(?:period|year)), )?(?:[Tt]he )?(\p{Lu}[^,:;]{1,80}?)(?: (?:also|has|has also))?(?: (?:during|in|over) (?:the |this )?(?:\p{Ll}+ )?(?:period|year|biennium|cycle|20\d\d))?$/u;
+  /^((?:[^:;]{1,100}, )?)(?:[Tt]he )?(\p{Lu}[^,:;]{1,80}?)(?: (?:also|has|has also))?(?: (?:during|in|over) (?:the |this )?(?:\p{Ll}+ )?(?:period|year|biennium|cycle|20\d\d))?$/u;
+
+/** "Together with ITU, UNESCO, UNICEF:" ends in a row of names. */
+const inRow =
+  /(?:^|, )(?!(?:In|At|On|Since|To|For|From|During|Over|By|Through|Under|Between|Across|As|After|Before|Throughout|Within) )(?:the |The )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*, $|^(?:Together|Jointly|In (?:partnership|cooperation|collaboration)) with .*, .*, $/u;
 
 /** The introduction, or null where the sentence is none, or could not take its list as a sentence would. */
 export function introductionOf(sentence: UnitSentence): Introduction | null {

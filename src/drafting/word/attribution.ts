@@ -38,7 +38,7 @@ export function attribute(
   const ahead =
     inFront || /\baccording to\b/i.test(text) ? 0 : (placeOrTime.exec(alike(text))?.[0].length ?? 0);
   // "According to ECLAC, with the Alliance, a study was made": both would seem to have said so.
-  if (ahead === 0 && !inFront && /^(?:Together |Jointly )?[Ww]ith /.test(text)) {
+  if (ahead === 0 && !inFront && isShort(text) && /^(?:Together |Jointly )?[Ww]ith /.test(text)) {
     const atItsEnd = behind(pieces, text, names);
     if (atItsEnd !== null) return atItsEnd;
   }
@@ -95,6 +95,8 @@ export function keepsItsForm(word: string, text: string): boolean {
   if (opensWithVerbName(text)) return true;
   if (/^[^\p{L}]/u.test(word) || /^\p{Lu}[\p{Lu}\p{N}-]+s?$/u.test(word)) return true;
   // Two capitalised words in a row open a name: "Kyoto IGF Messages", "Member States"; "Sixteen Regional Centres" none.
+  // "Second Chance Education" is a name as well.
+  if (/^(?:First|Second|Third|New) \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(text)) return true;
   if (isNumberWord(word.toLowerCase())) return false;
   return !functionWords.has(word.toLowerCase()) && /^[\p{L}.'’-]+ \p{Lu}\p{Ll}/u.test(text);
 }

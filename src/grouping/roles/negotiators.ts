@@ -13,7 +13,12 @@ const negotiatorReach = 6;
 export function isNegotiator(tokens: readonly Token[], first: number, last: number): boolean {
   // "the offer of Switzerland to house it"
   if (/^of the offer|^of offer/.test(wordsBefore(tokens, first, 3).join(' '))) return true;
-  if (/\bas (?:an )?observers?\b/.test(wordsAfter(tokens, last, 8).join(' '))) return true;
+  if (
+    /\b(?:part|attend(?:s|ed)?|participate[sd]?|in|join(?:s|ed)?|admitted) as (?:an )?observers?\b/.test(
+      wordsAfter(tokens, last, 8).join(' '),
+    )
+  )
+    return true;
   let found = false;
   forEachAround(tokens, first, last, negotiatorReach, ({ word: { lower } }) => {
     if (negotiatorWords.has(lower)) found = true;

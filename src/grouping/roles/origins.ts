@@ -11,7 +11,7 @@ const helpers = splitWords(
 );
 /** What is sent or bought somewhere: "the software came from Estonia", "with advice from Germany". */
 const goods = splitWords(
-  'advice expertise equipment software hardware images imagery data servers devices parts technology money funds',
+  'advice expertise equipment software hardware images imagery servers devices parts technology money funds',
 );
 /** Houses that make or lend something. */
 const makers = splitWords(
@@ -41,10 +41,11 @@ const sourceLinks = splitWords('in at of from');
  * Odisha". Where a text names no other place, it may be about this one after all.
  */
 export function isOrigin(tokens: readonly Token[], first: number, last: number): boolean {
-  if (isHelpersHome(tokens, first, last) || isOnTheWay(tokens, first)) return true;
+  if (isHelpersHome(tokens, first, last) || isSendersHome(tokens, first) || isOnTheWay(tokens, first))
+    return true;
   if (wordsBefore(tokens, first, 1)[0] === 'unlike') return true;
   // What the first clause of a text names is what it tells of.
-  return opensLater(tokens, first) && (isMakersHouse(tokens, first, last) || isModel(tokens, first, last));
+  return isModel(tokens, first, last) || (opensLater(tokens, first) && isMakersHouse(tokens, first, last));
 }
 
 function opensLater(tokens: readonly Token[], first: number): boolean {
@@ -66,6 +67,16 @@ function isHelpersHome(tokens: readonly Token[], first: number, last: number): b
   const after = wordsAfter(tokens, last, 3);
   const helps = before.some((word) => helpers.has(word) || goods.has(word)) || helpers.has(after[0] ?? '');
   return helps && ![...after, ...before].some((word) => learning.has(word));
+}
+
+/** "with advice from a company in Finland" */
+function isSendersHome(tokens: readonly Token[], first: number): boolean {
+  const link = linkBefore(tokens, first, sourceLinks);
+  if (link === null || tokens[link]!.opens) return false;
+  const before = wordsBefore(tokens, link, reach);
+  const from = before.indexOf('from');
+  if (from === -1 || !before.slice(0, from).some((word) => makers.has(word))) return false;
+  return before.slice(from + 1, from + 3).some((word) => goods.has(word) || helpers.has(word));
 }
 
 function isMakersHouse(tokens: readonly Token[], first: number, last: number): boolean {
@@ -106,7 +117,7 @@ function isModel(tokens: readonly Token[], first: number, last: number): boolean
   if (placed) {
     if (before.includes('had') && before.some((word) => trials.has(word) || word === 'done')) return true;
     if (before.some((word) => trials.has(word)) && before.some((word) => earlier.has(word))) return true;
-    if (before.slice(0, 5).some((word) => alike.has(word))) return true;
+    if (opensLater(tokens, first) && before.slice(0, 5).some((word) => alike.has(word))) return true;
     // "what was done in Lisbon"
     if (before[1] === 'done' && before.includes('what')) return true;
   }

@@ -12,8 +12,9 @@ const costs = splitWords('cost costs bill bills expenses travel fees price');
 const beForms = splitWords('is are was were be been being');
 /** "funded by", "financed from": a participle, whose payer comes after it. */
 const agentLinks = splitWords('by from through with under');
-/** What a country pays for at home. */
-const atHome = splitWords('its own national domestic their nationwide home');
+/** What a country pays for at home: in the object, or anywhere in the clause. */
+const atHome = splitWords('national domestic their nationwide home');
+const itsOwn = splitWords('its own');
 /** Before a subject: "The Government of Norway and", "Norway and". */
 const beforeSubject = splitWords('the a government governments of and kingdom republic also');
 const payingReach = 9;
@@ -27,8 +28,15 @@ const clauseReach = 14;
 export function paysForIt(tokens: readonly Token[], first: number, last: number): boolean {
   const words = wordsAfter(tokens, last, clauseReach);
   const at = words.slice(0, payingReach).findIndex((_, index) => isPayingVerb(words, index, tokens, first));
-  if (at === -1 || words.slice(at + 1).some((word) => atHome.has(word))) return false;
+  if (at === -1 || isItsOwn(words, at)) return false;
   return isSubject(tokens, first) && namesNobodyElse(tokens, last, at);
+}
+
+function isItsOwn(words: readonly string[], verb: number): boolean {
+  return (
+    words.slice(verb + 1).some((word) => itsOwn.has(word)) ||
+    words.slice(verb + 1, verb + 1 + objectReach).some((word) => atHome.has(word))
+  );
 }
 
 function isPayingVerb(
@@ -53,6 +61,8 @@ function isPayingVerb(
 function isSubject(tokens: readonly Token[], first: number): boolean {
   for (let at = first; at > 0 && !tokens[at]!.opens; at -= 1) {
     const { lower, text } = tokens[at - 1]!.word;
+    // "In 2020, Germany financed": a comma ends the phrase before.
+    if (tokens[at]!.start - tokens[at - 1]!.end > 1 && lower !== 'which') return true;
     if (lower === 'which' || first - at > reach) return lower === 'which';
     if (!beforeSubject.has(lower) && !(opensCapital(text) && !startsPhrase.has(lower))) return false;
   }
@@ -64,17 +74,14 @@ const startsPhrase = splitWords(
   'in across at within throughout into to for around near among with from by since during after',
 );
 
+const joins = splitWords('and the with through via of for by from in');
+
 /** "In northern Nigeria, UNDP paid 300 women": between the place and the verb no other subject. */
 function namesNobodyElse(tokens: readonly Token[], last: number, verb: number): boolean {
   for (let at = last + 1; at <= last + verb; at += 1) {
     const { word } = tokens[at]!;
     const before = tokens[at - 1]!.word.lower;
-    if (
-      opensCapital(word.text) &&
-      before !== 'and' &&
-      before !== 'the' &&
-      !opensCapital(tokens[at - 1]!.word.text)
-    )
+    if (opensCapital(word.text) && !joins.has(before) && !opensCapital(tokens[at - 1]!.word.text))
       return false;
   }
   return true;
@@ -84,7 +91,11 @@ function namesNobodyElse(tokens: readonly Token[], last: number, verb: number): 
 export function namesAFund(tokens: readonly Token[], last: number): boolean {
   const [one = '', two = '', three = ''] = wordsAfter(tokens, last, 3);
   if (one === 'trust' && two === 'fund') return true;
-  if (one === 'cooperation' || one === 'aid') return two === 'agency' || two === 'fund';
+  // "Irish Aid", "Swiss Development Cooperation"
+  const isName = tokens[last + 1] !== undefined && opensCapital(tokens[last + 1]!.word.text);
+  if (isName && (one === 'aid' || one === 'cooperation' || (one === 'development' && two === 'cooperation')))
+    return true;
+  if (one === 'cooperation' || one === 'aid') return /^(?:agency|fund|programme)$/.test(two);
   return (
     /^(?:international|development)$/.test(one) &&
     /^(?:cooperation|aid)$/.test(two) &&

@@ -8,8 +8,10 @@ const mostTitleWords = 16;
 const mostTitleLength = 140;
 /** Bold lines are titles by their look, and may be longer. */
 const mostMarkedWords = 25;
-/** Of a title of an action line that ends with a full stop. */
+/** Of a title of an action line that ends with a full stop, where small letters follow the code: "C7 e-health." */
 const mostWordsOfLine = 6;
+/** "Action line C5 puts 40 ministries in touch." */
+const codeThenVerb = /\bC ?\d{1,2} \p{Ll}/u;
 
 const sentenceWords =
   /^["“‘'([]*(?:we|our|i|it|they|this|these|there|thank|please|see|for more|dear)\b|\s(?:is|are|was|were|has|have|had|will|would|should|can|could|may(?!\s+\d)|must)\s/iu;
@@ -45,8 +47,9 @@ export function markedTitle(inlines: readonly Inline[]): 'strong' | 'emphasis' |
   if (isStatement(text)) return null;
   // "Key achievements:" over a paragraph is a title; a longer line with a colon introduces.
   if (/:$/u.test(text)) return words <= 8 ? fashion : null;
-  // "**C7 e-health.**" over its items; more words may be a sentence.
-  if (words <= mostWordsOfLine && /^[^.]*(?:\bC\d{1,2}\.[^.]*)?\.$/u.test(text) && isActionLineHeading(text))
+  // "**C7 e-health.**", "**C9. Media.**" over their items.
+  const mayBeSentence = codeThenVerb.test(text) && words > mostWordsOfLine;
+  if (!mayBeSentence && /^[^.]*(?:\bC\d{1,2}\.[^.]*)?\.$/u.test(text) && isActionLineHeading(text))
     return fashion;
   return /[.,;!?…]["'”’»)\]]*$/u.test(text) && !/^\S+\.$/u.test(text) ? null : fashion;
 }
