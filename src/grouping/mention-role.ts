@@ -6,7 +6,7 @@ import { isLanguage } from './roles/languages.js';
 import { isNegotiator } from './roles/negotiators.js';
 import { isOrigin } from './roles/origins.js';
 import { namesAFund, paysForIt } from './roles/payers.js';
-import { isMeetingCalledBy, isSeat, isVenue, namesWorldMeeting } from './roles/venues.js';
+import { isMeetingCalledBy, isOwnOffice, isSeat, isVenue, namesWorldMeeting } from './roles/venues.js';
 import type { Token } from './tokens.js';
 import { opensCapital } from './words.js';
 
@@ -27,7 +27,7 @@ export function roleOf(sentence: Sentence, first: number, last: number, name: Pl
   if (name !== 'region') {
     if (isFunder(tokens, first) || isNegotiator(tokens, first, last)) return 'other';
     if (paysForIt(tokens, first, last) || namesAFund(tokens, last)) return 'origin';
-    if (isMeasure(tokens, first)) return 'other';
+    if (isMeasure(tokens, first) || isMadeThere(text, tokens, last)) return 'other';
     if (isSupporter(tokens, first)) return 'aside';
   }
   if (
@@ -38,10 +38,14 @@ export function roleOf(sentence: Sentence, first: number, last: number, name: Pl
     return 'aside';
   if (isPartOfMany(tokens, first)) return 'aside';
   if (name !== 'region' && opensName(text, tokens, last, name)) return 'other';
+  if (
+    name === 'city' &&
+    (isSeat(tokens, first, last) || isMeetingCalledBy(tokens, last) || isOwnOffice(tokens, first, last))
+  )
+    return 'other';
   if (isVenue(tokens, first)) {
     return name !== 'region' && namesWorldMeeting(tokens, first, last) ? 'other' : 'aside';
   }
-  if (name === 'city' && (isSeat(tokens, first, last) || isMeetingCalledBy(tokens, last))) return 'other';
   const ofBody = name !== 'region' && isInNameOfBody(text, tokens, first, last);
   if (ofBody) return 'aside';
   return isOrigin(tokens, first, last) ? 'origin' : 'place';
@@ -86,4 +90,11 @@ function isPartOfMany(tokens: readonly Token[], first: number): boolean {
   return before
     .slice(them + 2)
     .some((word) => /^(?:countries|states|economies|territories|nations)$/.test(word));
+}
+
+/** "Korean-made terminals", "a Norway-funded project": what stands behind the hyphen is elsewhere. */
+function isMadeThere(text: string, tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last + 1];
+  if (next === undefined || text.slice(tokens[last]!.end, next.start) !== '-') return false;
+  return /^(?:made|built|funded|financed|sponsored|designed|owned|backed)$/.test(next.word.lower);
 }

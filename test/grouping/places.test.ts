@@ -67,6 +67,12 @@ describe('what is called by a country and is none', () => {
     "Forms accept addresses in Ge'ez, Thai and Devanagari scripts.",
     'Few servers accept addresses in Devanagari, Arabic or Thai.',
     'Pledges were made at the Baku conference.',
+    'At WTSA-24 in New Delhi, members revised 40 standards.',
+    'The University, whose headquarters are in Tokyo, awarded 40 doctorates.',
+    'Our Hiroshima office trained 200 officials.',
+    'Japan, Australia and Singapore are co-convenors of the negotiations.',
+    'Peru chaired the Working Group of the Commission.',
+    'Korean-made terminals were shipped to disaster sites.',
     'We spoke at the consultations in Geneva, New York and Addis Ababa.',
     'The offer of Switzerland to house the secretariat is being examined.',
     'The centre in Atlanta, Georgia, opened its cluster.',
@@ -151,6 +157,7 @@ describe('a second place, named for who or what came from there', () => {
     ['In northern Nigeria, UNDP paid 300 women for lessons.', 'africa'],
     ['Mali and its donors agreed on a road map.', 'africa'],
     ['The winners came from Kenya.', 'africa'],
+    ['The Hiroshima office of the post was connected.', 'asia-pacific'],
   ])('but where nothing else is named: %s', (text, region) => {
     expect(fromUndp(text)).toBe(region);
   });

@@ -4,7 +4,7 @@ import { forEachAround, wordsAfter, wordsBefore } from './around.js';
 const negotiatorWords = new Set(
   (
     'facilitators cofacilitators facilitator chairs cochairs cosponsored cosponsors proposed tabled ambassador ambassadors ' +
-    'rapporteur delegation delegations signatories'
+    'rapporteur delegation delegations signatories convenors conveners convenor convener'
   ).split(' '),
 );
 /** Said right before or after: "the co-chairs, Kenya and Norway", "Germany and France proposed". */
@@ -16,6 +16,12 @@ export function isNegotiator(tokens: readonly Token[], first: number, last: numb
   if (
     /\b(?:part|attend(?:s|ed)?|participate[sd]?|in|join(?:s|ed)?|admitted) as (?:an )?observers?\b/.test(
       wordsAfter(tokens, last, 8).join(' '),
+    )
+  )
+    return true;
+  if (
+    /^(?:also |again )?chaired (?:the |a )?(?:\S+ ){0,3}(?:group|commission|session|negotiations|council|assembly|conference)\b/.test(
+      wordsAfter(tokens, last, 7).join(' '),
     )
   )
     return true;

@@ -21,6 +21,8 @@ const worldWords = new Set(
     ' ',
   ),
 );
+/** Conferences of the world by their acronyms; a hyphen parts the year. */
+const worldMeeting = /^(?:cop|wtsa|wtdc|wrc|mc|hlpf)\d{0,2}$/;
 /** A city where these are is a seat, or where something was agreed. */
 const seatWords = new Set(
   (
@@ -53,6 +55,8 @@ export function namesWorldMeeting(tokens: readonly Token[], first: number, last:
   forEachAround(tokens, first, last, farReach, ({ word: { lower } }) => {
     if (meetingWords.has(lower)) meeting = true;
     if (worldWords.has(lower)) world = true;
+    // "At WTSA-24 in New Delhi", "COP28 in Dubai"
+    if (worldMeeting.test(lower)) [meeting, world] = [true, true];
   });
   return meeting && world;
 }
@@ -68,7 +72,7 @@ export function isSeat(tokens: readonly Token[], first: number, last: number): b
   if (link === null) return false;
   let meeting = false;
   forEachAround(tokens, link, last, reach, ({ word: { lower } }) => {
-    if (meetingWords.has(lower)) meeting = true;
+    if (meetingWords.has(lower) || worldMeeting.test(lower)) meeting = true;
   });
   return meeting;
 }
@@ -86,5 +90,14 @@ function isPublicOffice(tokens: readonly Token[], at: number): boolean {
   return (
     of === 'of' &&
     /^(?:president|prime|mayor|governor|minister|attorney)$/.test((the === 'the' ? whose : the) ?? '')
+  );
+}
+
+/** "Our Hiroshima office trained officials": the seat of whoever tells. */
+export function isOwnOffice(tokens: readonly Token[], first: number, last: number): boolean {
+  const [next = ''] = wordsAfter(tokens, last, 1);
+  return (
+    /^(?:office|secretariat|headquarters)$/.test(next) &&
+    /^(?:our|its)$/.test(wordsBefore(tokens, first, 1)[0] ?? '')
   );
 }
