@@ -157,6 +157,11 @@ describe('a second place, named for who or what came from there', () => {
     ['In northern Nigeria, UNDP paid 300 women for lessons.', 'africa'],
     ['Mali and its donors agreed on a road map.', 'africa'],
     ['The winners came from Kenya.', 'africa'],
+    ['Women of African descent in Colombia and Ecuador recorded songs.', 'latin-america-caribbean'],
+    ['A cable along the Pacific coast of Mexico was landed.', 'latin-america-caribbean'],
+    ['West Indian farmers use the service.', 'latin-america-caribbean'],
+    ['African swine fever was tracked by an application in Peru.', 'latin-america-caribbean'],
+    ['In Trinidad, songs were digitized.', 'latin-america-caribbean'],
     ['The Hiroshima office of the post was connected.', 'asia-pacific'],
   ])('but where nothing else is named: %s', (text, region) => {
     expect(fromUndp(text)).toBe(region);
