@@ -21,7 +21,7 @@ export function best(takes: readonly OpenTake[], record: Record, unit: Unit, thr
   let found: Held | null = null;
   for (const open of takes) {
     const held = heldBy(open, record, unit, threshold);
-    if (held !== null && (found === null || isBetter(held, found, unit))) found = held;
+    if (held !== null && (found === null || isBetter(held, found))) found = held;
   }
   // Only what is taken is given its reason in words: most conditions that fit are not.
   return found === null
@@ -34,15 +34,8 @@ export function best(takes: readonly OpenTake[], record: Record, unit: Unit, thr
       };
 }
 
-function isBetter(one: Held, other: Held, unit: Unit): boolean {
-  if (one.score !== other.score) return one.score > other.score;
-  return rankOf(one, unit) < rankOf(other, unit);
-}
-
-/** Which of the unit's lines a condition rests on, from 0; one that rests on none stands where the outline has it. */
-function rankOf({ labels }: Held, unit: Unit): number {
-  const ranks = labels.map((label) => unit.action_lines.indexOf(label as (typeof unit.action_lines)[number]));
-  return Math.max(0, ...ranks);
+function isBetter(one: Held, other: Held): boolean {
+  return one.score === other.score ? one.rank < other.rank : one.score > other.score;
 }
 
 /** "IGF", "Internet Governance Forum": of two capitals or more. */
@@ -50,7 +43,12 @@ function isName(reason: string): boolean {
   return (reason.match(/\p{Lu}/gu) ?? []).length > 1;
 }
 
-type Held = OpenTake & { readonly score: number; readonly labels: readonly Label[] };
+type Held = OpenTake & {
+  readonly score: number;
+  readonly labels: readonly Label[];
+  /** Which of the unit's lines it rests on, from 0; 0 where it rests on none. */
+  readonly rank: number;
+};
 
 /** All conditions of a take hold, or null; its score is that of the weakest. */
 function heldBy({ key, take }: OpenTake, record: Record, unit: Unit, threshold: number): Held | null {
@@ -65,15 +63,16 @@ function heldBy({ key, take }: OpenTake, record: Record, unit: Unit, threshold: 
   if (line === null) return null;
   const labels = [region, topic, line].filter((label) => label !== undefined);
   const score = Math.min(statedScore, ...labels.map((label) => label.score));
-  return { key, take, score, labels };
+  const rank = line === undefined ? 0 : unit.action_lines.indexOf(line);
+  return { key, take, score, labels, rank };
 }
 
 /** The label that fulfils a condition; null where none does, undefined where there is no such condition. */
-function heldLabel(
+function heldLabel<L extends Label>(
   wanted: readonly string[] | undefined,
-  given: readonly Label[],
+  given: readonly L[],
   threshold: number,
-): Label | null | undefined {
+): L | null | undefined {
   if (wanted === undefined) return undefined;
   return given.find(({ code, score }) => score >= threshold && wanted.includes(code)) ?? null;
 }

@@ -24,18 +24,15 @@ export function roleOf(sentence: Sentence, first: number, last: number, name: Pl
   const { text, tokens } = sentence;
   if (name === 'country' && isPersonsName(text, tokens, first, last)) return 'other';
   if (name === 'demonym' && isLanguage(sentence, first, last)) return 'other';
-  if (name !== 'region') {
+  if (name === 'region') {
+    const pays = isEuropean(tokens, first) && (isPartner(tokens, first) || paysForIt(tokens, first, last));
+    if (pays) return 'aside';
+  } else {
     if (isFunder(tokens, first) || isNegotiator(tokens, first, last)) return 'other';
     if (paysForIt(tokens, first, last) || namesAFund(tokens, last)) return 'origin';
     if (isMeasure(tokens, first) || isMadeThere(text, tokens, last)) return 'other';
     if (isSupporter(tokens, first)) return 'aside';
   }
-  if (
-    name === 'region' &&
-    isEuropean(tokens, first) &&
-    (isPartner(tokens, first) || paysForIt(tokens, first, last))
-  )
-    return 'aside';
   if (isPartOfMany(tokens, first)) return 'aside';
   if (name !== 'region' && opensName(text, tokens, last, name)) return 'other';
   if (

@@ -10,12 +10,12 @@ import { opensCapital } from '../word/letters.js';
 import { namesWithin, pointsToOtherBody } from '../word/other-bodies.js';
 import { type View, viewOf } from '../word/view.js';
 import { hasUnnamedBodyInside, opensWithUnnamedBody } from './bodies.js';
-import { courtesy, ofItself, stock, tellsOfLines } from './courtesy.js';
+import { courtesy } from './courtesy.js';
 import { type Features, featuresOf, hasNamedActor, tellsOfFuture, tellsOfTrend } from './features.js';
 import { pointsFar } from './inner-pointers.js';
 import { bareConnective, dangles } from './openings.js';
 import { refusedAsText } from './refused-as-text.js';
-import { isSelfDescription, mandateWords, wouldSay } from './self-description.js';
+import { describesItself } from './self-description.js';
 import { paragraphSize, weights } from './weights.js';
 
 /** What one sentence is worth in one section, judged by nothing but itself, its unit and its entity. */
@@ -61,18 +61,7 @@ export function assess(sentence: UnitSentence, judge: Judge): Assessed {
   const refused =
     refusedAsText(sentence, view, words) ??
     (pointsFar(view.text) ? 'dangling-opening' : null) ??
-    (subject !== null && wouldSay.test(subject) ? 'self-description' : null) ??
-    (subject !== null && !(features.result && features.figures > 0) && isSelfDescription(subject)
-      ? 'self-description'
-      : null) ??
-    (features.figures === 0 && !features.result && mandateWords.test(view.text)
-      ? 'self-description'
-      : null) ??
-    (ofItself.test(view.text) ||
-    stock.test(view.text) ||
-    (!(features.figures > 0 && (features.result || features.ongoing)) && tellsOfLines.test(view.text))
-      ? 'self-description'
-      : null) ??
+    (describesItself(view.text, subject, features) ? 'self-description' : null) ??
     (features.figures === 0 && !features.result && courtesy.test(view.text) ? 'general-statement' : null) ??
     (toThirdPerson(sentence.pieces, names, false).ok ? null : 'first-person') ??
     (tellsSomething(view.text, features, acts, judge.bearing) ? null : 'general-statement') ??

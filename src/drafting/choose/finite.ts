@@ -131,7 +131,7 @@ function isAttribute(words: readonly Word[], index: number): boolean {
 function isLinkedCount(words: readonly Word[], count: number, lower: string): boolean {
   const link = words[count - 1];
   if (link === undefined || link.end + 1 !== words[count]!.start) return false;
-  return prepositions.has(link.lower) || link.lower === 'of' || (link.lower === 'and' && lower.includes('-'));
+  return prepositions.has(link.lower) || (link.lower === 'and' && lower.includes('-'));
 }
 
 const isCount =

@@ -1,3 +1,6 @@
+import { ofItself, stock, tellsOfLines } from './courtesy.js';
+import type { Features } from './features.js';
+
 /**
  * What an entity is, wants or stands for, said in the predicate of a sentence whose subject it is. `predicate` begins
  * behind the name.
@@ -10,12 +13,25 @@ const servesMembers =
   /\b(?:supports?|assists?|serves?|helps?) its (?:own )?(?:[\p{L}\d-]+ ){0,2}(?:[Mm]ember (?:States|countries)|members)\b/u;
 
 /** "UNCTAD would note here, for the record, that": what it says of its own saying, whatever figures follow. */
-export const wouldSay =
+const wouldSay =
   /^ would (?:also )?(?:like to|wish to|note|mention|recall|stress|emphasi[sz]e|point out|underline|highlight)\b/;
 
-export function isSelfDescription(predicate: string): boolean {
+function isSelfDescription(predicate: string): boolean {
   return describes.test(predicate) || servesMembers.test(predicate);
 }
 
-export const mandateWords =
+const mandateWords =
   /\b(?:hereinafter|hereafter|mandated by|pursuant to its mandate|mission is|vision is|mandate is)\b/i;
+
+/** What a submission says of itself or of its sender. `subject`: what is said behind the sender's name, where it is the subject. */
+export function describesItself(
+  text: string,
+  subject: string | null,
+  { figures, result, ongoing }: Features,
+): boolean {
+  if (subject !== null && wouldSay.test(subject)) return true;
+  if (subject !== null && !(result && figures > 0) && isSelfDescription(subject)) return true;
+  if (figures === 0 && !result && mandateWords.test(text)) return true;
+  if (ofItself.test(text) || stock.test(text)) return true;
+  return !(figures > 0 && (result || ongoing)) && tellsOfLines.test(text);
+}

@@ -23,8 +23,9 @@ const goesOn =
 const equals = /\b(?:is|are|was|were|that|namely|i\.e\.)$/i;
 /** "is hampered by", "was driven by": one cause of several would be told as the only one. */
 const causes = /\b(?:is|are|was|were|been|remains?|remained) (?:\p{Ll}+ )?\p{Ll}+(?:ed|en) (?:\p{Ll}+ )?by$/u;
-const subject =
-  /(?:^|[\s,])(?:[Ww]e|we also|we have|we have also)(?: (?:during|in|over) (?:the |this )?(?:\p{Ll}+ )?(?:period|year|biennium|cycle|20\d\d))?$/u;
+/** "during the reporting period", "in 2020", at the end of the line. */
+const inPeriod = String.raw`(?: (?:during|in|over) (?:the |this )?(?:\p{Ll}+ )?(?:period|year|biennium|cycle|20\d\d))?$`;
+const subject = new RegExp(String.raw`(?:^|[\s,])(?:[Ww]e|we also|we have|we have also)${inPeriod}`, 'u');
 
 /** "In summary, ESCWA during the reporting period:"; the sender, and no other: "AI:" and "Together with ITU:" say of what. */
 function isSender(shape: string, { record: { entity } }: UnitSentence): boolean {
@@ -33,8 +34,10 @@ function isSender(shape: string, { record: { entity } }: UnitSentence): boolean 
   return found[2] === entity.acronym || found[2] === entity.name;
 }
 
-const senderAlone =
-  /^((?:[^:;]{1,100}, )?)(?:[Tt]he )?(\p{Lu}[^,:;]{1,80}?)(?: (?:also|has|has also))?(?: (?:during|in|over) (?:the |this )?(?:\p{Ll}+ )?(?:period|year|biennium|cycle|20\d\d))?$/u;
+const senderAlone = new RegExp(
+  String.raw`^((?:[^:;]{1,100}, )?)(?:[Tt]he )?(\p{Lu}[^,:;]{1,80}?)(?: (?:also|has|has also))?${inPeriod}`,
+  'u',
+);
 
 /** "Together with ITU, UNESCO, UNICEF:" ends in a row of names. */
 const inRow =

@@ -19,14 +19,17 @@ const opensWithName = new RegExp(
   String.raw`^${intro}(?:[Tt]he )?(?:${part}){0,9}?(?:${works})s?(?: for [\p{L}, ]{1,40}| \([^)]{1,40}\))?(?:,| (?=\p{Ll}))`,
   'u',
 );
+const name = String.raw`(?:The )?\p{Lu}[\p{L}\p{N}\u2019'&-]*(?: \p{Lu}[\p{L}\p{N}\u2019'&-]*){0,4}`;
 /** "PRISM, a climate risk monitoring dashboard combining …, is": a name, and what it is the name of. */
 const explained = new RegExp(
-  String.raw`^(?:The )?\p{Lu}[\p{L}\p{N}\u2019'&-]*(?: \p{Lu}[\p{L}\p{N}\u2019'&-]*){0,4},(?: an?| the| its)? (?:[\p{L}\p{N}-]+ ){0,6}?(?:${works})s?\b`,
+  String.raw`^${name},(?: an?| the| its)? (?:[\p{L}\p{N}-]+ ){0,6}?(?:${works})s?\b`,
   'u',
 );
 /** "Building Blocks, running in the camps since 2017, served": what runs, or was launched, is a work. */
-const running =
-  /^(?:The )?\p{Lu}[\p{L}\p{N}\u2019'&-]*(?: \p{Lu}[\p{L}\p{N}\u2019'&-]*){0,4}, (?:now |first |jointly )?(?:running|launched|developed|deployed|piloted|introduced|built|designed|released) /u;
+const running = new RegExp(
+  String.raw`^${name}, (?:now |first |jointly )?(?:running|launched|developed|deployed|piloted|introduced|built|designed|released) `,
+  'u',
+);
 const quoted = /^(?:The )?"[^"]{1,80}"/;
 /** "HealthBuddy", "eTrade", "PATENTSCOPE": written as products are. */
 const product = /^(?:The )?(?:\p{Lu}{8,}|\p{Lu}\p{Ll}+\p{Lu}\p{Ll}[\p{L}\p{N}]*|\p{Ll}\p{Lu}\p{L}+)(?=[ ,])/u;

@@ -1,28 +1,15 @@
 import type { Token } from '../tokens.js';
 import { opensCapital } from '../words.js';
 
+/** Words in small letters, by a row of them. */
+export function splitWords(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
+
 export type Sentence = { readonly text: string; readonly tokens: readonly Token[] };
 
 /** How far before or after a place its sentence says what it is; a fixed reach keeps the cost linear. */
 export const reach = 7;
-
-/** Tokens of the same sentence or clause, up to so many on each side. */
-export function forEachAround(
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  far: number,
-  visit: (token: Token) => void,
-): void {
-  for (let at = first; at > 0 && at > first - far; at -= 1) {
-    if (tokens[at]!.opens) break;
-    visit(tokens[at - 1]!);
-  }
-  for (let at = last + 1; at < tokens.length && at <= last + far; at += 1) {
-    if (tokens[at]!.opens) break;
-    visit(tokens[at]!);
-  }
-}
 
 /** The words of the clause after a place, up to so many. */
 export function wordsAfter(tokens: readonly Token[], last: number, count: number): readonly string[] {
@@ -38,6 +25,16 @@ export function wordsBefore(tokens: readonly Token[], first: number, count: numb
   for (let at = first; at > 0 && at > first - count && !tokens[at]!.opens; at -= 1)
     words.push(tokens[at - 1]!.word.lower);
   return words;
+}
+
+/** The words of the clause on both sides of a place, up to so many on each. */
+export function wordsAround(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  count: number,
+): readonly string[] {
+  return [...wordsBefore(tokens, first, count), ...wordsAfter(tokens, last, count)];
 }
 
 /** The link before a place or before others named beside it: "from Izmir and Athens", "in Geneva, New York and Bonn". */

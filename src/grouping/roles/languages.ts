@@ -1,6 +1,6 @@
 import { opensCapital } from '../words.js';
 import type { Sentence } from './around.js';
-import { forEachAround, wordsBefore } from './around.js';
+import { wordsAround, wordsBefore } from './around.js';
 
 const languageWords = new Set(
   (
@@ -29,13 +29,9 @@ export function isLanguage({ text, tokens }: Sentence, first: number, last: numb
   const inList =
     languageLinks.has(before) ||
     (first > 0 && /,/.test(text.slice(tokens[first - 1]!.end, tokens[first]!.start)));
-  let named = next !== undefined && languageWords.has(next.word.lower);
-  if (inList || next !== undefined) {
-    forEachAround(tokens, first, last, languageReach, ({ word: { lower } }) => {
-      if (languageWords.has(lower)) named = true;
-    });
-  }
-  return named;
+  if (next !== undefined && languageWords.has(next.word.lower)) return true;
+  if (!inList && next === undefined) return false;
+  return wordsAround(tokens, first, last, languageReach).some((word) => languageWords.has(word));
 }
 
 /** "in Devanagari, Arabic or Thai": the last of names in a row behind "in". */

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.js';
-import { forEachAround, wordsAfter, wordsBefore } from './around.js';
+import { wordsAfter, wordsAround, wordsBefore } from './around.js';
 
 const negotiatorWords = new Set(
   (
@@ -25,9 +25,5 @@ export function isNegotiator(tokens: readonly Token[], first: number, last: numb
     )
   )
     return true;
-  let found = false;
-  forEachAround(tokens, first, last, negotiatorReach, ({ word: { lower } }) => {
-    if (negotiatorWords.has(lower)) found = true;
-  });
-  return found;
+  return wordsAround(tokens, first, last, negotiatorReach).some((word) => negotiatorWords.has(word));
 }

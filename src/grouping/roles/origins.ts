@@ -1,7 +1,5 @@
 import type { Token } from '../tokens.js';
-import { linkBefore, reach, wordsAfter, wordsBefore } from './around.js';
-
-const splitWords = (words: string) => new Set(words.split(' '));
+import { linkBefore, reach, splitWords, wordsAfter, wordsBefore } from './around.js';
 
 /** Those who come from somewhere to help elsewhere. */
 const helpers = splitWords(
@@ -41,11 +39,21 @@ const sourceLinks = splitWords('in at of from');
  * Odisha". Where a text names no other place, it may be about this one after all.
  */
 export function isOrigin(tokens: readonly Token[], first: number, last: number): boolean {
-  if (isHelpersHome(tokens, first, last) || isSendersHome(tokens, first) || isOnTheWay(tokens, first))
-    return true;
-  if (wordsBefore(tokens, first, 1)[0] === 'unlike') return true;
+  const source = sourceOf(tokens, first);
+  if (isHelpersHome(tokens, first, last, source) || isOnTheWay(tokens, first, source)) return true;
+  if (source !== null && isSendersHome(source)) return true;
+  if (wordsBefore(tokens, first, 1)[0] === 'unlike' || isModel(tokens, first, last)) return true;
   // What the first clause of a text names is what it tells of.
-  return isModel(tokens, first, last) || (opensLater(tokens, first) && isMakersHouse(tokens, first, last));
+  return source !== null && opensLater(tokens, first) && isMakersHouse(tokens, last, source);
+}
+
+/** The link by which a place hangs on something, and the words before that, the nearest first. */
+type Source = { readonly link: string; readonly before: readonly string[] };
+
+function sourceOf(tokens: readonly Token[], first: number): Source | null {
+  const at = linkBefore(tokens, first, sourceLinks);
+  if (at === null || tokens[at]!.opens) return null;
+  return { link: tokens[at]!.word.lower, before: wordsBefore(tokens, at, reach) };
 }
 
 function opensLater(tokens: readonly Token[], first: number): boolean {
@@ -53,7 +61,12 @@ function opensLater(tokens: readonly Token[], first: number): boolean {
   return false;
 }
 
-function isHelpersHome(tokens: readonly Token[], first: number, last: number): boolean {
+function isHelpersHome(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  source: Source | null,
+): boolean {
   // "Spanish auditors, seconded for a year, trained"
   if (
     opensLater(tokens, first) &&
@@ -61,28 +74,21 @@ function isHelpersHome(tokens: readonly Token[], first: number, last: number): b
     wordsAfter(tokens, last, reach).some((word) => giving.has(word))
   )
     return true;
-  const link = linkBefore(tokens, first, sourceLinks);
-  if (link === null || tokens[link]!.word.lower !== 'from' || tokens[link]!.opens) return false;
-  const before = wordsBefore(tokens, link, 3);
+  if (source?.link !== 'from') return false;
+  const before = source.before.slice(0, 3);
   const after = wordsAfter(tokens, last, 3);
   const helps = before.some((word) => helpers.has(word) || goods.has(word)) || helpers.has(after[0] ?? '');
   return helps && ![...after, ...before].some((word) => learning.has(word));
 }
 
 /** "with advice from a company in Finland" */
-function isSendersHome(tokens: readonly Token[], first: number): boolean {
-  const link = linkBefore(tokens, first, sourceLinks);
-  if (link === null || tokens[link]!.opens) return false;
-  const before = wordsBefore(tokens, link, reach);
+function isSendersHome({ before }: Source): boolean {
   const from = before.indexOf('from');
   if (from === -1 || !before.slice(0, from).some((word) => makers.has(word))) return false;
   return before.slice(from + 1, from + 3).some((word) => goods.has(word) || helpers.has(word));
 }
 
-function isMakersHouse(tokens: readonly Token[], first: number, last: number): boolean {
-  const link = linkBefore(tokens, first, sourceLinks);
-  if (link === null || tokens[link]!.opens) return false;
-  const before = wordsBefore(tokens, link, reach);
+function isMakersHouse(tokens: readonly Token[], last: number, { before }: Source): boolean {
   if (before.slice(0, 2).some((word) => making.has(word)) && !before.includes('with')) return true;
   const maker = before.slice(0, 3).findIndex((word) => makers.has(word) || helpers.has(word));
   if (maker === -1) return false;
@@ -92,13 +98,12 @@ function isMakersHouse(tokens: readonly Token[], first: number, last: number): b
 }
 
 /** "by way of Marseille", "in containers from Hamburg". */
-function isOnTheWay(tokens: readonly Token[], first: number): boolean {
+function isOnTheWay(tokens: readonly Token[], first: number, source: Source | null): boolean {
   const [one, two, three] = wordsBefore(tokens, first, 3);
   if (one === 'via' || (one === 'of' && two === 'way' && three === 'by')) return true;
-  const link = linkBefore(tokens, first, sourceLinks);
-  if (link === null || tokens[link]!.word.lower !== 'from') return false;
-  return wordsBefore(tokens, link, 3).some((word) =>
-    /^(?:containers?|shipped|imported|cargo|exported)$/.test(word),
+  return (
+    source?.link === 'from' &&
+    source.before.slice(0, 3).some((word) => /^(?:containers?|shipped|imported|cargo|exported)$/.test(word))
   );
 }
 

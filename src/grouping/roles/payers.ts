@@ -1,8 +1,6 @@
 import type { Token } from '../tokens.js';
 import { opensCapital } from '../words.js';
-import { reach, wordsAfter, wordsBefore } from './around.js';
-
-const splitWords = (words: string) => new Set(words.split(' '));
+import { reach, splitWords, wordsAfter, wordsBefore } from './around.js';
 
 const payingVerbs = splitWords('finances financed finance funds funded sponsors sponsored donated donates');
 const bearingVerbs = splitWords('met meets covers covered bears bore');

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.js';
-import { forEachAround, linkBefore, reach, wordsAfter, wordsBefore } from './around.js';
+import { linkBefore, reach, wordsAfter, wordsAround, wordsBefore } from './around.js';
 
 const farReach = 14;
 
@@ -43,22 +43,14 @@ const eventLinks = new Set(['since', 'after']);
 const meetingLinks = new Set(['in', 'to', 'at']);
 
 export function isVenue(tokens: readonly Token[], first: number): boolean {
-  for (let at = first; at > 0 && at > first - reach; at -= 1) {
-    if (tokens[at]!.opens) return false;
-    if (venueWords.has(tokens[at - 1]!.word.lower)) return true;
-  }
-  return false;
+  return wordsBefore(tokens, first, reach).some((word) => venueWords.has(word));
 }
 
 export function namesWorldMeeting(tokens: readonly Token[], first: number, last: number): boolean {
-  let [meeting, world] = [false, false];
-  forEachAround(tokens, first, last, farReach, ({ word: { lower } }) => {
-    if (meetingWords.has(lower)) meeting = true;
-    if (worldWords.has(lower)) world = true;
-    // "At WTSA-24 in New Delhi", "COP28 in Dubai"
-    if (worldMeeting.test(lower)) [meeting, world] = [true, true];
-  });
-  return meeting && world;
+  const around = wordsAround(tokens, first, last, farReach);
+  // "At WTSA-24 in New Delhi", "COP28 in Dubai"
+  if (around.some((word) => worldMeeting.test(word))) return true;
+  return around.some((word) => meetingWords.has(word)) && around.some((word) => worldWords.has(word));
 }
 
 /** "signed in Bangkok", "our office in Nairobi", "the forum in Beirut", "our event returns to Barcelona". */
@@ -70,11 +62,8 @@ export function isSeat(tokens: readonly Token[], first: number, last: number): b
   if (eventLinks.has(wordsBefore(tokens, first, 1)[0] ?? '')) return true;
   const link = linkBefore(tokens, first, meetingLinks);
   if (link === null) return false;
-  let meeting = false;
-  forEachAround(tokens, link, last, reach, ({ word: { lower } }) => {
-    if (meetingWords.has(lower) || worldMeeting.test(lower)) meeting = true;
-  });
-  return meeting;
+  const around = wordsAround(tokens, link, last, reach);
+  return around.some((word) => meetingWords.has(word) || worldMeeting.test(word));
 }
 
 /** "the Baku conference" */
