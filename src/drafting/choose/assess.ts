@@ -3,6 +3,7 @@ import type { Cycle, Unit } from '../../records/index.js';
 import { resolveReference } from '../sentences/resolve-reference.js';
 import { runInLabel } from '../sentences/run-in-label.js';
 import { placeLabel } from '../sentences/title-place.js';
+import { isTitled } from '../sentences/titled.js';
 import type { UnitSentence } from '../sentences/unit-sentences.js';
 import { type EntityNames, kindOf, mentionsOf } from '../word/entity-names.js';
 import { toThirdPerson } from '../word/first-person.js';
@@ -88,9 +89,11 @@ function pointsBack(sentence: UnitSentence, text: string, names: EntityNames, al
     label === null || label.instead !== null ? text.slice(place.length) : text.slice(label.label.length);
   const connective = bareConnective.exec(labelled)?.[0] ?? '';
   const opening = labelled.slice(connective.length);
+  // "With regard to shelf sensors, the prototype was tested": its title says which.
+  const isExplained = isTitled(sentence);
   return (
-    (dangles(opening) && !opensWithItself(opening, names)) ||
-    opensWithUnnamedBody(opening, (word) => isOwnWord(word, names)) ||
+    (!isExplained && dangles(opening) && !opensWithItself(opening, names)) ||
+    (!isExplained && opensWithUnnamedBody(opening, (word) => isOwnWord(word, names))) ||
     hasUnnamedBodyInside(opening, (word) => isOwnWord(word, names)) ||
     pointsToOtherBody(sentence, all)
   );

@@ -1,5 +1,6 @@
 import { type SetAsideReason, stemOfWord } from '../../grouping/index.js';
-import { isOfTitlePlace, needsTitle, titleSentences } from '../sentences/titled.js';
+import { placeWords } from '../sentences/title-matter.js';
+import { isOfTitlePlace, isTitled, needsTitle, titleSentences } from '../sentences/titled.js';
 import { opensCapital } from '../word/letters.js';
 import { type Word, wordsOf } from '../word/tokens.js';
 import type { Assessed } from './assess.js';
@@ -70,11 +71,12 @@ function fits(fellows: readonly Assessed[], one: Assessed): boolean {
 
 function bondOf(one: Assessed, index: number, read: SentencesRead): Bond | null {
   if (one.leans) return { back: 1, firm: true };
+  if (isTitled(one.sentence)) return null;
   const first = titleSentences(one.sentence.siblings);
   if (index < first) return null;
   const words = wordsOf(one.sentence.text);
   if (index === first)
-    return first > 0 && needsTitle(one.sentence, one.acts || namesBeforeVerb(words))
+    return first > 0 && needsTitle(one.sentence, one.acts || namesBeforeVerb(words, placeWords(one.sentence)))
       ? { back: 1, firm: true }
       : null;
   if (isOfTitlePlace(one.sentence)) return { back: 1, firm: true };
@@ -87,23 +89,26 @@ function bondOf(one: Assessed, index: number, read: SentencesRead): Bond | null 
     if (asked.some((noun) => stems.has(noun) || endsName(names, noun)))
       return { back: index - at, firm: true };
   }
-  if (points || goesOnFrom.test(one.sentence.text)) return { back: 1, firm: true };
+  if (points || goesOnFrom.test(one.sentence.text) || counted.test(one.sentence.text))
+    return { back: 1, firm: true };
   if (opens) return { back: 1, firm: true };
+  if (throughIt.test(one.sentence.text)) return { back: 1, firm: false };
   if (one.acts) return null;
-  if (nouns.length > 0) return { back: 1, firm: false };
   // "In Ecuador 23,400 accounts were created": where, and nothing of whose.
   const subject = words.slice(wordsAhead(one.sentence.text, words));
-  if (namesItsSubject(subject)) return null;
+  if (namesItsSubject(subject)) return nouns.length > 0 ? { back: 1, firm: false } : null;
   const colon = one.sentence.text.indexOf(': ');
   // Names behind a colon are a list of those that the sentence speaks of.
+  const places = placeWords(one.sentence);
   const isAnonymous = !subject.some(
-    (word, at) => at > 0 && isName(word) && (colon < 0 || word.start < colon),
+    (word, at) => at > 0 && isName(word) && !places.has(word.lower) && (colon < 0 || word.start < colon),
   );
-  if (isAnonymous) return { back: 1, firm: true };
-  const { stems } = read.at(index - 1);
-  const goesOn = words.some((word) => isContent(word) && stems.has(stemOfWord(word.lower)));
-  return goesOn ? { back: 1, firm: false } : null;
+  // "Publishers' terms remain, in many markets, a burden" is said of all; "A station describes the fault" of one.
+  const isOfAll = nouns.length > 0 && !oneOfSome.test(one.sentence.text);
+  return { back: 1, firm: isAnonymous && !isOfAll };
 }
+
+const oneOfSome = /^(?:In [^,]{1,40}, )?(?:[Aa]n?|[Oo]ne|[Aa]nother|[Ss]ome|\d[\d,.]*) /;
 
 /** "At the time of the Summit, …": what is told behind it is told of that time, unless it says another. */
 const longAgo =
@@ -114,6 +119,12 @@ const ownTime =
 /** "In Mali, for instance, farmers …", "The one in Malawi …", "is therefore preparing": of what was said before. */
 const goesOnFrom =
   /^[^,]{1,60}, for (?:instance|example),|\b[Tt]he ones? (?:in|of|at|on|from|for)\b|\b(?:therefore|thereby|accordingly|for the same reasons?|for that reason)\b/;
+
+/** "There were 80 volunteers in the pilot": in what? */
+const counted = /^There (?:is|are|was|were|have been|has been|will be) (?:\d|only|some|about|over)/;
+
+/** "complaints made through it": perhaps what the sentence has named, perhaps what stands before it. */
+const throughIt = /\b(?:through|via|with|by|on|under|from) (?:it|them)\b(?! (?:is|was|being))/;
 
 /** How many words a phrase of place takes up before what is only counted: "In Ecuador 23,400 accounts", "In Nepal a score of". */
 function wordsAhead(text: string, words: readonly Word[]): number {
@@ -128,7 +139,7 @@ const placeAhead =
 function namesItsSubject(words: readonly Word[]): boolean {
   for (let at = 0; at < Math.min(words.length, subjectReach); at += 1) {
     const word = words[at]!;
-    if (auxiliaries.has(word.lower)) return false;
+    if (auxiliaries.has(word.lower) || (at > 1 && isFiniteVerb(words, at))) return false;
     // Any word has a capital at the head of a sentence.
     if (isName(word) && (at > 0 || /^\p{Lu}.*\p{Lu}/u.test(word.text))) return true;
   }
@@ -136,10 +147,13 @@ function namesItsSubject(words: readonly Word[]): boolean {
 }
 
 /** A name anywhere before the first verb: "Together with the regional centre, the Office trained". */
-function namesBeforeVerb(words: readonly Word[]): boolean {
+function namesBeforeVerb(words: readonly Word[], places: ReadonlySet<string>): boolean {
   const verb = words.findIndex((_, index) => isFiniteVerb(words, index));
   return words.some(
-    (word, at) => at < verb && (at > 0 ? isName(word) : /\p{Lu}.*\p{Lu}|\p{Ll}\p{Lu}/u.test(word.text)),
+    (word, at) =>
+      at < verb &&
+      !places.has(word.lower) &&
+      (at > 0 ? isName(word) : /\p{Lu}.*\p{Lu}|\p{Ll}\p{Lu}/u.test(word.text)),
   );
 }
 
@@ -151,7 +165,7 @@ const auxiliaries: ReadonlySet<string> = new Set(
 const noNames: ReadonlySet<string> = new Set(
   (
     'january february march april may june july august september october november december monday tuesday wednesday ' +
-    'thursday friday saturday sunday internet i ict icts covid-19 web member states'
+    'thursday friday saturday sunday internet i ict icts covid-19 web member states usd eur us'
   ).split(' '),
 );
 

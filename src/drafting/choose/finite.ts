@@ -51,7 +51,7 @@ function finiteVerbs(words: readonly Word[]): readonly number[] {
   return found;
 }
 
-const relativePronouns = new Set(['which', 'who', 'whose', 'whom']);
+const relativePronouns = new Set(['which', 'who', 'whose', 'whom', 'where']);
 
 /** The last word of the group that a verb opens. */
 function endOfVerb(words: readonly Word[], from: number): number {
@@ -210,7 +210,7 @@ const isNumber = /^(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|sev
 
 /** "ROAM-X assessments in ten countries": no verb ends so. */
 const onlyNoun =
-  /(?:ings|ments|opments|shments|ities|ships|isms|ologies|ations|itions|utions|ions|ers|ors|ists|ances|ences)$/;
+  /(?:ings|ments|opments|shments|ities|ships|isms|ologies|ations|itions|utions|ions|ers|ors|ists|ances|ences)$|^(?:cities|communities|companies|countries|economies|islands|languages|nations|regions|towns|villages)$/;
 
 /** "providers now serve": where the word stands that a verb may belong to; -1 where there is none. */
 export function beforeAdverbs(words: readonly Word[], index: number): number {

@@ -87,6 +87,22 @@ const trainedInIt =
 const appeal =
   /\b(?:joined|answered|supported|endorsed) the (?:appeal|call) (?:of|by) (?:(?! (?:for|to|on|against|that|in) )[^,.;]){1,80}(?= and \p{Ll}|[,.;]|$)/u;
 
+/** "was built on the same model", "in the same way": as what? */
+const theSame =
+  /^(?!.*\bthe same [\p{L}-]+(?: [\p{L}-]+)? (?:as|that|which|who|for|of|where|from)\b).*\b(?:on|along|by|with|under|in|following|using|through) the same (?:model|basis|principles?|approach|methods?|methodology|lines?|way|manner|spirit|logic|programme|project|scheme|framework|template|formula|arrangements?|conditions?|grant|initiative|site|platform|portal|channel|tool|partnership|agreement)\b/u;
+
+/** "The second period was marked by": of what? */
+const stageOfNothing =
+  /^(?:In [^,]{1,40}, )?[Tt]he (?:first|second|third|fourth|last|final|next|previous|same) (?:period|phase|stage|part|step|round|call|cycle|wave|session|meeting|edition|batch|cohort|group|component|pillar|strand|area|track|point|one)\b(?! (?:of|in|for|on|to|at) )/;
+
+/** "Only two of the five largest accept sellers": of the largest what? */
+const largestOfNothing =
+  /\b(?:of|in|by|at|for) the (?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:\p{Ll}+est)(?! of\b| in\b|(?: \p{Lu}[\p{L}-]+)? [\p{L}-]+(?:s|men|people)\b)/u;
+
+/** "The post used the grant to buy": which one? */
+const usedTheGrant =
+  /\b(?:used|received|spent|won|invested|shared) the (?:grants?|loans?|funds?|money|award|prize|funding|equipment|devices|tablets|kits)\b(?! (?:of|for|from|that|which|provided|given|received))/;
+
 const halves: readonly RegExp[] = [
   example,
   reportOnNothing,
@@ -110,6 +126,10 @@ const halves: readonly RegExp[] = [
   followed,
   trainedInIt,
   appeal,
+  theSame,
+  stageOfNothing,
+  largestOfNothing,
+  usedTheGrant,
 ];
 
 /**

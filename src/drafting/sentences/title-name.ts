@@ -103,25 +103,27 @@ type Called = {
   readonly name: string;
   /** A word by itself, such as "WaPOR". */
   readonly isWord: boolean;
+  /** Its noun says what it is, and takes an article: "the Lima Shelf Index". */
+  readonly isWork: boolean;
   /** The title itself shows that it is a name: an acronym stands behind it, or its letters are those of a product. */
   readonly isSure: boolean;
 };
 
 /** What a title calls a work by; null where it is no name: "Fall armyworm", "From projects to strategies". */
-function nameOf(title: string): Called | null {
+export function nameOf(title: string): Called | null {
   const bracketed = /^(.+) \((\p{Lu}[\p{L}\p{N}-]{1,11})\)$/u.exec(title);
   const name = bracketed?.[1] ?? title;
   const words = name.split(' ');
   // "WaPOR", "Ecom@Africa"; "SMEs", "UNICEF" and "E-Health" are no works, whatever stands behind them.
   if (words.length === 1)
     return !isGeneric(words) && /^\p{Lu}?\p{Ll}\S*[\p{Lu}@]|^\p{Lu}{2,}\p{Ll}{2,}\p{Lu}/u.test(name)
-      ? { name, isWord: true, isSure: true }
+      ? { name, isWord: true, isWork: false, isSure: true }
       : null;
   const isNamed = words.every(
     (word, at) => (at > 0 && small.test(word)) || /^(?:["']?\p{Lu}|\d)/u.test(word) || endsInWork(words, at),
   );
   return isNamed && !isGeneric(words) && words.length <= 9 && !pureVerbs.has(words.at(-1)!.toLowerCase())
-    ? { name, isWord: false, isSure: bracketed !== null }
+    ? { name, isWord: false, isWork: isWork(headOf(name)), isSure: bracketed !== null }
     : null;
 }
 
@@ -167,10 +169,10 @@ export function isGeneric(words: readonly string[]): boolean {
 
 /** A title in capitals may be a matter; a name is used elsewhere in the submission, with its capitals. */
 function isKnownName(
-  { name, isSure }: Called,
+  { name, isSure, isWork: isKindOfWork }: Called,
   from: { readonly record: Record; readonly unit: string },
 ): boolean {
-  if (isSure || isWork(headOf(name))) return true;
+  if (isSure || isKindOfWork) return true;
   return from.record.units.some(({ id, text }) => {
     const plain = alike(text);
     const first = plain.indexOf(name);

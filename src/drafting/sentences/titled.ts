@@ -1,9 +1,11 @@
 import { stemOfWord } from '../../grouping/index.js';
 import { runInTitle } from '../../records/index.js';
+import { hasFiniteVerb } from '../choose/finite.js';
 import { applyEdits, type Edit } from '../word/edits.js';
 import { wordsOf } from '../word/tokens.js';
 import { alike } from '../word/view.js';
 import { textOf } from './pieces.js';
+import { regard, withRegard } from './title-matter.js';
 import { byName, isGeneric } from './title-name.js';
 import { inPlace, isPlace, namesPlace } from './title-place.js';
 import type { UnitSentence } from './unit-sentences.js';
@@ -15,7 +17,7 @@ import type { UnitSentence } from './unit-sentences.js';
  * where nobody could be sure.
  */
 export function withTitleNamed(sentences: readonly UnitSentence[]): readonly UnitSentence[] {
-  const named = titledSentence(sentences[titleSentences(sentences)]);
+  const named = titledSentence(sentences[firstToPrint(sentences)]);
   return named === null ? sentences : sentences.with(named.index, named);
 }
 
@@ -24,7 +26,7 @@ export function titledSentence(sentence: UnitSentence | undefined): UnitSentence
   if (sentence === undefined) return null;
   const { siblings, index, unit } = sentence;
   const runIn = titleSentences(siblings);
-  if (index !== runIn) return null;
+  if (index !== firstToPrint(siblings)) return null;
   const printed = runIn > 0 ? runInTitle(unit) : headingOver(sentence);
   if (printed === null) return null;
   const text = alike(sentence.text);
@@ -54,20 +56,44 @@ export function titleSentences(siblings: readonly UnitSentence[]): number {
   return 0;
 }
 
-/** The heading that a unit stands first under: of those behind it nobody knows whether they still speak of it. */
-function headingOver({ unit, record }: UnitSentence): string | null {
+/** The sentence that its title is carried into: behind the title, and behind what is no sentence ("A campaign in seven countries."). */
+function firstToPrint(sentences: readonly UnitSentence[]): number {
+  const behind = titleSentences(sentences);
+  const whole = sentences.findIndex(
+    ({ text }, index) => index >= behind && hasFiniteVerb(wordsOf(alike(text))),
+  );
+  return whole > behind + 1 ? -1 : whole;
+}
+
+/**
+ * The heading that a unit stands first under, or in the list that it is all of: of paragraphs behind the first nobody knows
+ * whether they still speak of it.
+ */
+function headingOver(sentence: UnitSentence): string | null {
+  const { unit } = sentence;
   const heading = unit.headings.at(-1);
   if (heading === undefined || unit.lead_in !== null) return null;
-  const before = record.units[record.units.indexOf(unit) - 1];
-  const isFirst = before?.headings.join('\n') !== unit.headings.join('\n');
-  return isFirst && (heading !== heading.toUpperCase() || !heading.includes(' ')) ? heading : null;
+  return isFirstOrListed(sentence) && (heading !== heading.toUpperCase() || !heading.includes(' '))
+    ? heading
+    : null;
+}
+
+function isFirstOrListed({ unit, record }: UnitSentence): boolean {
+  const key = unit.headings.join('\n');
+  for (let at = record.units.indexOf(unit) - 1; at >= 0; at -= 1) {
+    const before = record.units[at]!;
+    if (before.headings.join('\n') !== key) return true;
+    if (unit.kind !== 'list-item' || before.kind !== 'list-item') return false;
+  }
+  return true;
 }
 
 /** "C7. E-learning" names a line, and no work; "Open Shelf Index (C3)" both. */
 function byTitle(printed: string, sentence: UnitSentence, text: string): Edit | null {
   const title = bare(printed);
   const isWhole = title === alike(printed).replace(/[.:]$/, '');
-  return isWhole && isLine(printed, sentence) ? null : byName(title, sentence, text);
+  if (isWhole && isLine(printed, sentence)) return null;
+  return byName(title, sentence, text) ?? withRegard(title, sentence, text);
 }
 
 /** Whether an action line is named by the title. */
@@ -115,4 +141,9 @@ export function needsTitle(sentence: UnitSentence, namesItsSubject: boolean): bo
   if (namesItsSubject || isLine(printed, sentence) || isGeneric(title.split(' '))) return false;
   const stems = new Set(wordsOf(own).map(({ lower }) => stemOfWord(lower)));
   return !wordsOf(title).some(({ lower }) => lower.length > 3 && stems.has(stemOfWord(lower)));
+}
+
+/** Whether a sentence was given what its title says: it needs nothing else before it. */
+export function isTitled({ made = [] }: UnitSentence): boolean {
+  return made.some(({ rule, to }) => rule === 'reference' && regard.test(to));
 }

@@ -24,6 +24,11 @@ export function attribute(
   { form, inFront, figures }: Manner,
 ): Reworded | null {
   const text = textOf(pieces);
+  const matter = withRegardTo.exec(text)?.[0];
+  if (matter !== undefined && !/\breport(?:s|ed)\b/.test(text))
+    return applyEdits(pieces, [
+      { start: matter.length, from: '', to: `${names.inText} reported that `, rule: 'attribution' },
+    ]);
   // Behind a name in front, a pronoun that has no noun of its own would stand for it.
   if (!inFront && pronounBeforeNoun(alike(text))) return behind(pieces, text, names);
   const first = /^["'“‘(]?([\p{L}\p{N}$€£][\p{L}\p{N}'’.-]*)/u.exec(text);
@@ -55,6 +60,9 @@ export function attribute(
   }
   return opensWithOwn(text) ? null : behind(pieces, text, names);
 }
+
+/** "With regard to shelf sensors, UNDP reported that 300 clerks were trained". */
+const withRegardTo = /^With regard to [^,]{1,120}, /;
 
 /**
  * "In Zambia, the survey led …" is "In Zambia, according to ECA, the survey led …": two phrases in a row before the subject

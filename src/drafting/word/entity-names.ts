@@ -41,8 +41,9 @@ const ownHeads =
 
 /** `aliases`: the register's other names for the entity. */
 export function entityNames(record: Record, aliases: readonly string[]): EntityNames {
-  const { name, acronym } = record.entity;
+  const { name } = record.entity;
   const bare = bareName(name);
+  const acronym = record.entity.acronym ?? shortBefore(bare);
   const selves = record.self_names.map(bareName).filter((self) => self !== '');
   const shorts = selves.filter((self) => isCommonName(self) && bare.includes(self.split(' ').at(-1)!));
   const others = [...aliases.map(bareName), ...selves].filter(
@@ -61,6 +62,11 @@ export function entityNames(record: Record, aliases: readonly string[]): EntityN
     ownKinds: kinds.length === 0 ? /(?!)/ : new RegExp(kinds.map((kind) => `[A-Za-z]${kind}`).join('|')),
     state: record.entity.kind === 'member-state' ? stateOf(bare) : null,
   };
+}
+
+/** "ShelfWave \u2013 International Network for Reading": what such a body calls itself. */
+function shortBefore(bare: string): string | null {
+  return /^(\p{Lu}[\p{L}\p{N}@.]{2,19}) [-\u2013\u2014] \p{Lu}\S* \S/u.exec(bare)?.[1] ?? null;
 }
 
 /** "Government of Peru", "Ministry of Education of the Republic of Peru" → "Peru". */

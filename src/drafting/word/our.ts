@@ -92,7 +92,9 @@ const acts =
 
 /** The noun behind "our" after which "of UNDP" can stand, or null: alone, counted, or an act. */
 function nounOf(text: string, words: readonly Word[], at: number): Word | null {
-  const counted = isCount(words[at]!);
+  // "our oldest obstacle": "the UNDP oldest obstacle" is no English.
+  const isMost = superlative.test(words[at]!.lower);
+  const counted = isMost || isCount(words[at]!);
   for (let index = at; index < at + 4; index += 1) {
     const word = words[index];
     if (word === undefined || (index > at && gapBefore(text, words, index) !== ' ')) return null;
@@ -111,10 +113,12 @@ function nounOf(text: string, words: readonly Word[], at: number): Word | null {
     )
       return word;
     const ends = standsAlone(text, words, index) || (counted && isVerb(words, index + 1));
-    if (ends) return index === at || (counted && word.lower.endsWith('s')) ? word : null;
+    if (ends) return index === at || isMost || (counted && word.lower.endsWith('s')) ? word : null;
   }
   return null;
 }
+
+const superlative = /(?:[^r]est|iest|^most|^least|^first|^last)$/;
 
 /** The word behind one, where it is among those of a pattern; otherwise nothing. */
 function nextWord(text: string, words: readonly Word[], index: number, among: RegExp): string {

@@ -6,11 +6,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 
 /** Verbs that are hardly ever nouns in these texts: "and provide" is a second verb. */
 export const pureVerbs = words(`
-  accelerate accept pledge endorse access achieve acknowledge acquire act adapt add address adhere adopt advance advise advocate
+  accelerate accept accompany pledge endorse access achieve acknowledge acquire act adapt add address adhere adopt advance advise advocate
   affirm agree align allocate allow analyse analyze announce anticipate apply appreciate approve arrange ask assess
   assist assume assure attend attract avoid become begin believe benefit bring broaden build call carry catalyse
   catalyze celebrate collaborate collect combine commend commission commit communicate compile complement complete
-  comprise conduct confirm connect consider consist consult continue contribute convene convert cooperate coordinate
+  comprise concentrate conduct confirm connect consider consist consult continue contribute convene convert cooperate coordinate
   cover create deal decide dedicate deepen define deliver demonstrate deploy describe determine develop devote
   digitize digitise disburse discuss disseminate distribute double draw drive educate elaborate embed embrace
   emphasize emphasise employ empower enable encourage endorse engage enhance enlarge enrich ensure equip establish
