@@ -17,6 +17,7 @@ export interface HouseStyleRegister {
     | 'member-states'
     | 'contraction'
     | 'ampersand'
+    | 'plus-sign'
     | 'per-cent'
     | 'date'
     | 'range'

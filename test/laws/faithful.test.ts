@@ -3,7 +3,7 @@ import { literalText, plainText } from '../../src/document/index.js';
 import type { WordingChange } from '../../src/drafting/index.js';
 import { parseInlines } from '../../src/markdown/index.js';
 import type { Drafted } from '../../src/pipeline.js';
-import type { Record } from '../../src/records/index.js';
+import { listTitle, type Record } from '../../src/records/index.js';
 import { cycleFiles, drafted, sample } from '../cycle.js';
 import { addedFacts } from '../drafting/facts.js';
 import { register } from '../drafting/style/styled.js';
@@ -30,7 +30,8 @@ function invented({ draft }: Drafted): readonly string[] {
         )
         .join(' ');
       const heading = origin.heading ?? '';
-      expect(['', ...units.get(origin.unit)!.unit.headings]).toContain(heading);
+      const { unit } = units.get(origin.unit)!;
+      expect(['', ...unit.headings, listTitle(unit, record)]).toContain(heading);
       const sender = records.get(record.id)!.entity;
       const names = changes.filter((change) => isWrittenOut(change, source, record)).map(({ to }) => to);
       const allowed = `${source} ${heading} ${names.join(' ')} ${sender.name} ${sender.acronym ?? ''} According The`;

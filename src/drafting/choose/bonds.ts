@@ -1,6 +1,6 @@
 import { type SetAsideReason, stemOfWord } from '../../grouping/index.js';
-import { placeWords } from '../sentences/title-matter.js';
-import { isOfTitlePlace, isTitled, needsTitle, titleSentences } from '../sentences/titled.js';
+import { isOfPlace, placeWords } from '../sentences/title-matter.js';
+import { isOfTitlePlace, isTitled, needsListTitle, needsTitle, titleSentences } from '../sentences/titled.js';
 import { opensCapital } from '../word/letters.js';
 import { type Word, wordsOf } from '../word/tokens.js';
 import type { Assessed } from './assess.js';
@@ -75,6 +75,8 @@ function bondOf(one: Assessed, index: number, read: SentencesRead): Bond | null 
   const first = titleSentences(one.sentence.siblings);
   if (index < first) return null;
   const words = wordsOf(one.sentence.text);
+  if (index === 0 && (needsListTitle(one.sentence) || opensWithWhatStandsAbove(one, words)))
+    return { back: 1, firm: true };
   if (index === first)
     return first > 0 && needsTitle(one.sentence, one.acts || namesBeforeVerb(words, placeWords(one.sentence)))
       ? { back: 1, firm: true }
@@ -101,7 +103,12 @@ function bondOf(one: Assessed, index: number, read: SentencesRead): Bond | null 
   // Names behind a colon are a list of those that the sentence speaks of.
   const places = placeWords(one.sentence);
   const isAnonymous = !subject.some(
-    (word, at) => at > 0 && isName(word) && !places.has(word.lower) && (colon < 0 || word.start < colon),
+    (word, at) =>
+      at > 0 &&
+      isName(word) &&
+      !places.has(word.lower) &&
+      !isOfPlace(subject, at) &&
+      (colon < 0 || word.start < colon),
   );
   // "Publishers' terms remain, in many markets, a burden" is said of all; "A station describes the fault" of one.
   const isOfAll = nouns.length > 0 && !oneOfSome.test(one.sentence.text);
@@ -109,6 +116,18 @@ function bondOf(one: Assessed, index: number, read: SentencesRead): Bond | null 
 }
 
 const oneOfSome = /^(?:In [^,]{1,40}, )?(?:[Aa]n?|[Oo]ne|[Aa]nother|[Ss]ome|\d[\d,.]*) /;
+
+/** "The balloon service, operated by …" behind a paragraph, or item, on balloons: one that only that paragraph explains. */
+function opensWithWhatStandsAbove({ sentence, acts }: Assessed, words: readonly Word[]): boolean {
+  const { record, unit } = sentence;
+  const above = record.units[record.units.indexOf(unit) - 1];
+  if (acts || words[0]?.lower !== 'the' || above === undefined) return false;
+  if (above.headings.join('\n') !== unit.headings.join('\n')) return false;
+  const { nouns, opens } = definiteNouns(words.slice(0, 4));
+  if (!opens || nouns.length === 0) return false;
+  const stems = new Set(wordsOf(above.text).map(({ lower }) => stemOfWord(lower)));
+  return nouns.some((noun) => stems.has(noun));
+}
 
 /** "At the time of the Summit, …": what is told behind it is told of that time, unless it says another. */
 const longAgo =
@@ -141,7 +160,7 @@ function namesItsSubject(words: readonly Word[]): boolean {
     const word = words[at]!;
     if (auxiliaries.has(word.lower) || (at > 1 && isFiniteVerb(words, at))) return false;
     // Any word has a capital at the head of a sentence.
-    if (isName(word) && (at > 0 || /^\p{Lu}.*\p{Lu}/u.test(word.text))) return true;
+    if (isName(word) && !isOfPlace(words, at) && (at > 0 || /^\p{Lu}.*\p{Lu}/u.test(word.text))) return true;
   }
   return false;
 }

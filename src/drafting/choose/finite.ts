@@ -182,13 +182,24 @@ export function isFiniteVerb(words: readonly Word[], index: number): boolean {
     /[^sui]s$/.test(lower) &&
     !onlyNoun.test(lower) &&
     // "two IMRS clusters": what is counted is no verb.
-    !isNumber.test(words[index - 2]?.lower ?? '')
+    !isNumber.test(words[index - 2]?.lower ?? '') &&
+    !isNumber.test(before.lower)
   )
     return true;
+  // "eight case studies"
+  if (
+    lower === 'studies' &&
+    /^(?:case|feasibility|pilot|impact|field|background|country)$/.test(before.lower)
+  )
+    return false;
   // "All schools to be connected by 2024": the verb is none without another.
   if (/^(?:be|been|being)$/.test(before.lower)) return false;
   // "Publication of five studies": what is counted is no verb.
-  if (isPast(lower) || (baseOfThirdPerson(lower) !== null && !isNumber.test(before.lower))) return true;
+  if (isPast(lower)) return true;
+  const base = baseOfThirdPerson(lower);
+  // "A framework for community networks": where nothing stands behind it, what may be a noun is one.
+  if (base !== null && !isNumber.test(before.lower))
+    return pureVerbs.has(base) || words[index + 1] !== undefined || !/^\p{Ll}+$/u.test(before.text);
   const subject = beforeAdverbs(words, index);
   if (subject < 0) return false;
   // "We co-chair it": whatever the verb, nothing else stands behind these two.

@@ -81,9 +81,26 @@ const announcesMore =
 /** "An assessment, to be offered to 40 posts; the method has been tested": of the two that a semicolon parts, the first is none. */
 function isHalf(text: string, words: readonly Word[]): boolean {
   const [first = ''] = /^[^:;"(]{20,}(?=; )/.exec(text) ?? [];
-  if (first === '' || /;.*;/.test(text)) return false;
+  if (first === '') return isInKeywords(text, words);
+  if (/;.*;/.test(text)) return isInKeywords(text, words);
   const before = words.filter(({ start }) => start < first.length);
   return before.length > 3 && !hasFiniteVerb(before);
+}
+
+/** "Venture fund set up; blockchain, drones, data science.", "Nine requirements; 245 experts took part": notes in keywords. */
+function isInKeywords(text: string, words: readonly Word[]): boolean {
+  const colon = /^[^:;]{1,60}: /.exec(text)?.[0].length ?? 0;
+  const label = words.filter(({ start }) => start < colon);
+  const rest = text.slice(colon);
+  if (!rest.includes('; ') || /[:("]/.test(rest) || /; and /.test(rest) || hasFiniteVerb(label)) return false;
+  const ends = [...rest.matchAll(/; /g)].map(({ index }) => index + colon);
+  const parts = [colon, ...ends].map((from, at) =>
+    words.filter(({ start }) => start >= from && start < (ends[at] ?? text.length)),
+  );
+  const verbless = parts.filter(
+    (part) => part.length > 0 && !hasFiniteVerb(part) && !part.some(({ lower }) => isPast(lower)),
+  );
+  return verbless.includes(parts[0]!) || (verbless.length > 0 && parts.length > 2);
 }
 
 /** "The obstacles: connectivity first of all, followed by …", "Coffee: 1.5 tonnes sold": a heading and what it heads. */
@@ -92,7 +109,7 @@ function isListOfPhrases(text: string, words: readonly Word[]): boolean {
   if (colon === 0 || runInLabel(text) !== null) return false;
   const before = words.filter(({ start }) => start < colon);
   const behind = words.filter(({ start }) => start >= colon);
-  const relative = behind.findIndex(({ lower }) => /^(?:which|that|who|whose|where)$/.test(lower));
+  const relative = behind.findIndex(({ lower }) => /^(?:which|that|who|whose|whom|where)$/.test(lower));
   const whole = relative < 0 ? behind : behind.slice(0, relative);
   return !hasFiniteVerb(before) && !whole.some(({ text: own }) => auxiliary.test(own));
 }

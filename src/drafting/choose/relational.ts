@@ -87,9 +87,13 @@ const trainedInIt =
 const appeal =
   /\b(?:joined|answered|supported|endorsed) the (?:appeal|call) (?:of|by) (?:(?! (?:for|to|on|against|that|in) )[^,.;]){1,80}(?= and \p{Ll}|[,.;]|$)/u;
 
-/** "was built on the same model", "in the same way": as what? */
+/** "was built on the same model", "through the same exercise": as what? A time or a measure is the same for all. */
 const theSame =
-  /^(?!.*\bthe same [\p{L}-]+(?: [\p{L}-]+)? (?:as|that|which|who|for|of|where|from)\b).*\b(?:on|along|by|with|under|in|following|using|through) the same (?:model|basis|principles?|approach|methods?|methodology|lines?|way|manner|spirit|logic|programme|project|scheme|framework|template|formula|arrangements?|conditions?|grant|initiative|site|platform|portal|channel|tool|partnership|agreement)\b/u;
+  /^(?!.*\b(?:the same [\p{L}-]+(?: [\p{L}-]+)? (?:as|that|which|who|for|of|where|from)|both|each other)\b).*\b(?:on|along|by|with|under|in|following|using|through|via) the same (?!(?:time|days?|years?|months?|weeks?|periods?|names?|numbers?|dates?|hours?|ages?|sex|languages?|countr(?:y|ies)|regions?|levels?|end|footing|rate|speed|price|room|table|place|household|town|city|village|building|family|person|people)\b)\p{Ll}/u;
+
+/** "One of the eight is used": of the eight what? */
+const oneOfSoMany =
+  /\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ss]ome|[Mm]ost|[Mm]any|[Hh]alf|\d+) of the (?:two|three|four|five|six|seven|eight|nine|ten|\d+)(?=[,.;]|$| (?:is|was|are|were|has|have|had|will)\b)/;
 
 /** "The second period was marked by": of what? */
 const stageOfNothing =
@@ -102,6 +106,13 @@ const largestOfNothing =
 /** "The post used the grant to buy": which one? */
 const usedTheGrant =
   /\b(?:used|received|spent|won|invested|shared) the (?:grants?|loans?|funds?|money|award|prize|funding|equipment|devices|tablets|kits)\b(?! (?:of|for|from|that|which|provided|given|received))/;
+
+/** "What has changed more deeply is the help": than what? */
+const changedMore = /^What (?:has|have|had) \p{Ll}+ (?:more|less) \p{Ll}+ (?:is|was)\b(?![^.]* than )/u;
+
+/** "We note that its sustainability is not proven": whose? */
+const thatItsOwn =
+  /^(?:We|[^,;.]{2,60}?) (?:also )?(?:notes?|acknowledges?|recogni[sz]es?|admits?|finds?|found|believes?|thinks?|considers?|expects?|hopes?|fears?|reports?|says?) (?:\p{Ll}+ly )?that (?:its|their|they)\b/u;
 
 const halves: readonly RegExp[] = [
   example,
@@ -130,6 +141,9 @@ const halves: readonly RegExp[] = [
   stageOfNothing,
   largestOfNothing,
   usedTheGrant,
+  oneOfSoMany,
+  changedMore,
+  thatItsOwn,
 ];
 
 /**

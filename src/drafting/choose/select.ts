@@ -30,8 +30,9 @@ export function select(
   for (let paragraph = 1; paragraph <= paragraphsFor(heads.map(({ one }) => one)); paragraph += 1) {
     for (const { one, index } of heads) {
       if (room.sentences >= paragraphSize.sentences || room.words >= paragraphSize.enough) break;
-      if (chosen.has(one) || said.repeats(one.sentence.text)) continue;
+      if (chosen.has(one)) continue;
       const stretch = stretchOf(assessed, index).filter((fellow) => !chosen.has(fellow));
+      if (stretch.some((fellow) => said.repeats(fellow.sentence.text))) continue;
       const words = sumOfWords(stretch);
       const fits =
         room.sentences + stretch.length <= paragraphSize.sentences &&

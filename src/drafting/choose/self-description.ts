@@ -14,7 +14,7 @@ const servesMembers =
 
 /** "UNCTAD would note here, for the record, that": what it says of its own saying, whatever figures follow. */
 const wouldSay =
-  /^ would (?:also )?(?:like to|wish to|note|mention|recall|stress|emphasi[sz]e|point out|underline|highlight)\b/;
+  /^ would (?:also )?(?:(?:begin|start|open|close|end) (?:by|with)\b|like to|wish to|note|mention|recall|stress|emphasi[sz]e|point out|underline|highlight)\b/;
 
 function isSelfDescription(predicate: string): boolean {
   return describes.test(predicate) || servesMembers.test(predicate);

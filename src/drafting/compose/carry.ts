@@ -1,7 +1,7 @@
 import type { Base, CarriedSentence } from '../../document/index.js';
 import type { OutlineSection } from '../../grouping/index.js';
 import { type Problem, problem } from '../../problems/index.js';
-import type { Record, Unit } from '../../records/index.js';
+import { type Record, titleAbove, type Unit } from '../../records/index.js';
 import type { SentencePlace } from './candidates.js';
 import { type Corrected, correctedSentences, type Home } from './corrected.js';
 import type { Decided } from './decided.js';
@@ -141,7 +141,7 @@ function staleness(
   if (gone !== undefined) return `a sentence from unit ${gone}, which no submission has or no section takes`;
   if (home === undefined) return `a sentence from unit ${unit}, which no submission has or no section takes`;
   if (home.section !== section) return `a sentence from unit ${unit}, which now belongs to ${home.section}`;
-  if (heading !== undefined && home.unit.headings.at(-1) !== heading)
+  if (heading !== undefined && titleAbove(home.unit, home.record) !== heading)
     return `a sentence that takes a name from the heading “${heading}”, under which its unit no longer stands`;
   const isDecided = start === 0 && end === 0;
   if (isDecided !== ((decision?.wording ?? null) !== null)) return overruled;

@@ -43,7 +43,12 @@ export function runInLabel(text: string): RunInLabel | null {
   if (words.length > 1 && new RegExp(`^[Tt]he ${escaped(last)}(?![\\p{L}\\p{N}-])`, 'iu').test(rest))
     return { label: `${label}${rest.slice(0, 'the '.length + last.length)}`, instead: `The ${name}` };
   const inSmall = words.slice(1).every((word) => word === word.toLowerCase());
-  return inSmall && isMatter(last) && opensSentence(rest) ? { label, instead: null } : null;
+  // "Mapped schools: Giga has put 800 on the map."
+  const isAct =
+    words.length < 4 &&
+    isPast(words[0]!.toLowerCase()) &&
+    /^\p{Lu}[^\s,]*(?:, [^,:;]{1,60},)? (?:has|have|is|was|were|reached|passed)\b/u.test(rest);
+  return inSmall && (isMatter(last) || isAct) && opensSentence(rest) ? { label, instead: null } : null;
 }
 
 /** The last word of a label says what it is; one that breaks off behind "and" or "of" stands for one too. */

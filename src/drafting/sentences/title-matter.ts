@@ -1,12 +1,11 @@
 import { stemOfWord } from '../../grouping/index.js';
-import type { Record } from '../../records/index.js';
 import { hasFiniteVerb, isFiniteVerb } from '../choose/finite.js';
 import { keepsItsForm, mayBeLowered } from '../word/attribution.js';
 import type { Edit } from '../word/edits.js';
 import { opensCapital } from '../word/letters.js';
 import { type Word, wordsOf } from '../word/tokens.js';
-import { alike } from '../word/view.js';
-import { isGeneric, nameOf } from './title-name.js';
+import { isPast } from '../word/verbs.js';
+import { isGeneric, knownWord, nameOf, textOfRecord } from './title-name.js';
 import type { UnitSentence } from './unit-sentences.js';
 
 /**
@@ -15,16 +14,21 @@ import type { UnitSentence } from './unit-sentences.js';
  * Null where the sentence says itself whom or what it is about, or where the title is no matter that can stand in a sentence.
  */
 export function withRegard(title: string, sentence: UnitSentence, text: string): Edit | null {
-  if (speaksOf.test(text) || pointsOrGoesOn.test(text) || !isAnonymous(text, placeWords(sentence)))
+  if (pointsOrGoesOn.test(text) || isPast(wordsOf(text)[0]?.lower ?? '') || !isUnsaid(title, sentence, text))
     return null;
   const said = phraseFor(title, sentence);
-  if (said === null || sharesWord(title, text)) return null;
+  if (said === null) return null;
   const word = /^["']?([\p{L}\p{N}$][\p{L}\p{N}'.-]*)/u.exec(text)?.[1] ?? '';
   if (word === '' || !text.startsWith(word)) return null;
   const keeps = keepsItsForm(word, text) || placeWords(sentence).has(word.toLowerCase());
   if (!keeps && !plural.test(text) && !mayBeLowered(word, text, textOfRecord(sentence.record))) return null;
   const from = keeps ? '' : word.charAt(0);
   return { start: 0, from, to: `${said}, ${from.toLowerCase()}`, rule: 'reference' };
+}
+
+/** Whether a sentence says neither whom it is about nor anything of its title. */
+export function isUnsaid(title: string, sentence: UnitSentence, text: string): boolean {
+  return !speaksOf.test(text) && isAnonymous(text, placeWords(sentence)) && !sharesWord(title, text);
 }
 
 /** The sender speaks, or the sentence has such a phrase of its own. */
@@ -69,7 +73,8 @@ export function placeWords({ unit, record }: UnitSentence): ReadonlySet<string> 
 
 const noWords: ReadonlySet<string> = new Set();
 
-function isOfPlace(words: readonly Word[], at: number): boolean {
+/** "in Peru and Chile", "in May": a name that tells where or when. */
+export function isOfPlace(words: readonly Word[], at: number): boolean {
   for (let index = at - 1; index >= 0; index -= 1) {
     const { lower, text } = words[index]!;
     if (/^(?:in|across|throughout|within|since|during|by|until|between)$/.test(lower)) return true;
@@ -89,7 +94,7 @@ function phraseFor(title: string, { record }: UnitSentence): string | null {
   if (words.length > mostWords || /[?!;:"/[\]]|\.\.|, /.test(title) || notAMatter.test(title)) return null;
   if (isGeneric(words) || isPair.test(title) || hasFiniteVerb(wordsOf(title))) return null;
   const told = textOfRecord(record);
-  const name = nameOf(title);
+  const name = nameOf(title) ?? knownWord(title, record);
   if (name !== null) {
     if (under.test(name.name)) return `Under the ${name.name}`;
     const article =
@@ -108,17 +113,9 @@ function phraseFor(title: string, { record }: UnitSentence): string | null {
     : null;
 }
 
-const texts = new WeakMap<Record, string>();
-
-function textOfRecord(record: Record): string {
-  const known = texts.get(record) ?? record.units.map(({ text }) => alike(text)).join(' ');
-  texts.set(record, known);
-  return known;
-}
-
 /** A name whose last noun is one thing of many, other than the works that every title may name. */
 const isCounted =
-  /\b(?:Map|Conversation|Scholarship|Compact|Hub|Lab|Kit|Roadmap|Declaration|Prize|Award|Week|Group|Panel|Task Force|Registry|Cable|Law|Act|Bill|Committee)(?: (?:on|for|of|in|to) .*)?$/;
+  /\b(?:Map|Conversation|Scholarship|Compact|Hub|Lab|Kit|Roadmap|Declaration|Prize|Award|Week|Group|Panel|Task Force|Registry|Cable|Cluster|Law|Act|Bill|Committee)(?: (?:on|for|of|in|to) .*)?$/;
 
 /** Whether the noun of a matter stands without an article: a plural, or what is not counted. */
 function needsNoArticle(words: readonly string[]): boolean {

@@ -61,7 +61,7 @@ function pointersTo(title: string): Pointers {
 
 /** The pointer in a sentence behind a title as the title's name; null where the title is none, or nobody could be sure. */
 export function byName(title: string, { record, unit }: UnitSentence, text: string): Edit | null {
-  const called = nameOf(title);
+  const called = nameOf(title) ?? knownWord(title, record);
   if (called === null) return null;
   // "this initiative" right behind a title in capitals shows that it is a name, as "the Explorer" does; "the" and "it" do not.
   const lastWord = headOf(called.name);
@@ -125,6 +125,24 @@ export function nameOf(title: string): Called | null {
   return isNamed && !isGeneric(words) && words.length <= 9 && !pureVerbs.has(words.at(-1)!.toLowerCase())
     ? { name, isWord: false, isWork: isWork(headOf(name)), isSure: bracketed !== null }
     : null;
+}
+
+/** "Giga": a name, since the submission has it within its sentences, and never in small letters. */
+export function knownWord(title: string, record: Record): Called | null {
+  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(title) || isGeneric([title])) return null;
+  const told = textOfRecord(record);
+  return told.includes(` ${title} `) && !told.includes(title.toLowerCase())
+    ? { name: title, isWord: true, isWork: false, isSure: true }
+    : null;
+}
+
+const texts = new WeakMap<Record, string>();
+
+/** All that a submission says. */
+export function textOfRecord(record: Record): string {
+  const known = texts.get(record) ?? record.units.map(({ text }) => alike(text)).join(' ');
+  texts.set(record, known);
+  return known;
 }
 
 const small = /^(?:of|for|and|the|on|in|to|by|with|at|a|de|du|la|&)$/;

@@ -1,11 +1,11 @@
 import { stemOfWord } from '../../grouping/index.js';
-import { runInTitle } from '../../records/index.js';
+import { listTitle, runInTitle, titleAbove } from '../../records/index.js';
 import { hasFiniteVerb } from '../choose/finite.js';
 import { applyEdits, type Edit } from '../word/edits.js';
 import { wordsOf } from '../word/tokens.js';
 import { alike } from '../word/view.js';
 import { textOf } from './pieces.js';
-import { regard, withRegard } from './title-matter.js';
+import { isUnsaid, regard, withRegard } from './title-matter.js';
 import { byName, isGeneric } from './title-name.js';
 import { inPlace, isPlace, namesPlace } from './title-place.js';
 import type { UnitSentence } from './unit-sentences.js';
@@ -27,6 +27,8 @@ export function titledSentence(sentence: UnitSentence | undefined): UnitSentence
   const { siblings, index, unit } = sentence;
   const runIn = titleSentences(siblings);
   if (index !== firstToPrint(siblings)) return null;
+  // "A campaign in seven countries. The last of those …": not of the title, but of what is no sentence.
+  if (index > runIn && /^(?:The|This|These|Those) /.test(sentence.text)) return null;
   const printed = runIn > 0 ? runInTitle(unit) : headingOver(sentence);
   if (printed === null) return null;
   const text = alike(sentence.text);
@@ -67,15 +69,13 @@ function firstToPrint(sentences: readonly UnitSentence[]): number {
 
 /**
  * The heading that a unit stands first under, or in the list that it is all of: of paragraphs behind the first nobody knows
- * whether they still speak of it.
+ * whether they still speak of it. Of the items of a list with a title of its own, that title.
  */
 function headingOver(sentence: UnitSentence): string | null {
-  const { unit } = sentence;
-  const heading = unit.headings.at(-1);
-  if (heading === undefined || unit.lead_in !== null) return null;
-  return isFirstOrListed(sentence) && (heading !== heading.toUpperCase() || !heading.includes(' '))
-    ? heading
-    : null;
+  const { unit, record } = sentence;
+  const title = titleAbove(unit, record);
+  if (title === null || (title === title.toUpperCase() && title.includes(' '))) return null;
+  return unit.lead_in !== null || isFirstOrListed(sentence) ? title : null;
 }
 
 function isFirstOrListed({ unit, record }: UnitSentence): boolean {
@@ -141,6 +141,15 @@ export function needsTitle(sentence: UnitSentence, namesItsSubject: boolean): bo
   if (namesItsSubject || isLine(printed, sentence) || isGeneric(title.split(' '))) return false;
   const stems = new Set(wordsOf(own).map(({ lower }) => stemOfWord(lower)));
   return !wordsOf(title).some(({ lower }) => lower.length > 3 && stems.has(stemOfWord(lower)));
+}
+
+/**
+ * Whether an item stands under the title of its list without having it: "62 per cent moved by mobile money" under "*Digital
+ * cash.*" is of nothing.
+ */
+export function needsListTitle(sentence: UnitSentence): boolean {
+  const title = listTitle(sentence.unit, sentence.record);
+  return title !== null && !isTitled(sentence) && isUnsaid(title, sentence, alike(sentence.text));
 }
 
 /** Whether a sentence was given what its title says: it needs nothing else before it. */

@@ -13,6 +13,7 @@ import { numberInFigures } from './number-in-figures.js';
 import { numberInWords } from './number-in-words.js';
 import { openingFigure } from './opening-figure.js';
 import { perCent } from './per-cent.js';
+import { plusSign } from './plus-sign.js';
 import { quotationMarks } from './quotation-marks.js';
 import { ranges } from './ranges.js';
 import type { StyleRule } from './rules.js';
@@ -40,6 +41,7 @@ const steps: readonly Step[] = [
   { rules: ['member-states'], onlyWithFigures: false, edits: memberStates },
   { rules: ['contraction'], onlyWithFigures: false, edits: contractions },
   { rules: ['ampersand'], onlyWithFigures: false, edits: ampersand },
+  { rules: ['plus-sign'], onlyWithFigures: true, edits: plusSign },
   { rules: ['per-cent'], onlyWithFigures: false, edits: perCent },
   { rules: ['range'], onlyWithFigures: false, edits: ranges },
   { rules: ['dash'], onlyWithFigures: false, edits: dash },

@@ -13,6 +13,7 @@ export const styleRules = [
   'member-states',
   'contraction',
   'ampersand',
+  'plus-sign',
   'per-cent',
   'range',
   'dash',

@@ -62,7 +62,7 @@ export function attribute(
 }
 
 /** "With regard to shelf sensors, UNDP reported that 300 clerks were trained". */
-const withRegardTo = /^With regard to [^,]{1,120}, /;
+const withRegardTo = /^(?:With (?:regard|respect) to|As for|As regards|Regarding|Concerning) [^,]{1,120}, /;
 
 /**
  * "In Zambia, the survey led …" is "In Zambia, according to ECA, the survey led …": two phrases in a row before the subject

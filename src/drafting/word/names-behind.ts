@@ -1,4 +1,4 @@
-import type { Record } from '../../records/index.js';
+import { type Record, runInTitle, type Unit } from '../../records/index.js';
 import { alike } from './view.js';
 
 /** What an acronym stands for, as it is written inside a sentence: "artificial intelligence", "International Labour Office". */
@@ -61,15 +61,14 @@ const bracket = /\((?:the )?"?([A-Z][A-Za-z]{0,6}[A-Z])(s?)"?(?=[);,])/g;
 function introducedIn({ units }: Record): ReadonlyMap<string, NameBehind | null> {
   const found = new Map<string, NameBehind | null>();
   for (const unit of units) {
+    const titled = introducedByTitle(unit);
+    if (titled !== null && !found.has(titled.acronym)) found.set(titled.acronym, titled.name);
     if (!unit.text.includes('(')) continue;
     const text = alike(unit.text);
     for (const match of text.matchAll(bracket)) {
       const [, acronym = '', ending = ''] = match;
-      const before = nameBefore(
-        text.slice(Math.max(0, match.index - 160), match.index),
-        acronym,
-        ending === 's',
-      );
+      const ahead = text.slice(Math.max(0, match.index - 160), match.index);
+      const before = nameBefore(ahead, acronym, ending === 's') ?? nameOfPlace(ahead, acronym);
       if (before === null) continue;
       const kind = kindBehind.exec(text.slice(match.index, match.index + 40))?.[1];
       // "a balanced intellectual property (IP) system" is no name of a system.
@@ -80,6 +79,22 @@ function introducedIn({ units }: Record): ReadonlyMap<string, NameBehind | null>
     }
   }
   return found;
+}
+
+/** "**Global Shelf Observing Network.** GSON lays down …": a title whose letters the paragraph goes on with. */
+function introducedByTitle(unit: Unit): { readonly acronym: string; readonly name: NameBehind } | null {
+  const title = runInTitle(unit) ?? unit.headings.at(-1) ?? '';
+  const words = title.replace(/[.:]$/, '').split(' ');
+  if (
+    words.length < 3 ||
+    words.length > 8 ||
+    !words.every((word) => /^\p{Lu}\p{Ll}/u.test(word) || passedOver.has(word))
+  )
+    return null;
+  const acronym = words.flatMap((word) => (passedOver.has(word) ? [] : [word.charAt(0)])).join('');
+  if (acronym.length < 3 || !new RegExp(`(?:^|[\\s*_])(?:The )?${acronym} `).test(unit.text)) return null;
+  const name = words.join(' ');
+  return { acronym, name: { name, plural: null, article: saysWhatItIs.test(name) } };
 }
 
 function isProperName(name: string): boolean {
@@ -116,6 +131,16 @@ function nameBefore(before: string, acronym: string, isPlural: boolean): NameBeh
   const article = /(?<![\p{L}\p{N}])the $/iu.test(before.slice(0, start)) || saysWhatItIs.test(name);
   if (isPlural) return { name: singularOf(name), plural: name, article: false };
   return { name, plural: article ? null : pluralOf(name), article };
+}
+
+/** "Communications Authority of Kenya (CA)": the State gives no letter. */
+function nameOfPlace(before: string, acronym: string): NameBehind | null {
+  const [place] = / of (?:the )?\p{Lu}\p{Ll}+ $/u.exec(before) ?? [];
+  if (place === undefined) return null;
+  const found = nameBefore(`${before.slice(0, before.length - place.length)} `, acronym, false);
+  return found === null || !isProperName(found.name)
+    ? null
+    : { ...found, name: found.name + place.trimEnd(), plural: null };
 }
 
 /** "Fall Armyworm Early Warning System" stands with an article also where its submission first writes it without, as a title. */

@@ -46,6 +46,7 @@ export function namesState(text: string, state: string): boolean {
     const behind = text.slice(at, at + state.length + 6);
     if (behind.startsWith(state) && /^(?:$|[^\p{L}\p{N}\s-]|\s(?!\p{Lu}))/u.test(behind.slice(state.length)))
       return true;
+    if (/^\p{L}+ (?:Sign )?Language\b/u.test(text.slice(at, at + state.length + 20))) continue;
     // "in Estonian": the language, which others speak as well.
     if (/\bin $/i.test(text.slice(0, at)) && /^\p{L}+(?:[.,;:]|$| and \p{Lu})/u.test(behind)) continue;
     if (/^\p{L}+(?:an|ese|ish|ian|i|ic|ien)(?![\p{L}-])/u.test(behind) && !behind.startsWith(`${state} `))

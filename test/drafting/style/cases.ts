@@ -195,6 +195,10 @@ export const cases: { readonly [Rule in StyleRule]: Cases } = {
       ['It covers health & education, too.', 'It covers health and education, too.'],
       ['Ms. Doe leads policy & planning.', 'Ms. Doe leads policy and planning.'],
       ['It maps risks & gaps.', 'It maps risks and gaps.'],
+      [
+        'Satellite imagery + machine learning found 300 schools.',
+        'Satellite imagery and machine learning found 300 schools.',
+      ],
     ],
     stays: [
       'It funds R&D and Q&A sessions.',
@@ -203,6 +207,27 @@ export const cases: { readonly [Rule in StyleRule]: Cases } = {
       'It said “research & development” there.',
       'The guide *research & development* appeared.',
       'The AT&T network grew.',
+      'The firms Radio Lima + Cusco FM took part.',
+      'It taught that 2 + 3 make 5.',
+    ],
+  },
+  'plus-sign': {
+    applies: [
+      ['It reached 30+ countries.', 'It reached more than 30 countries.'],
+      ['It has put 800,000+ schools on the map.', 'It has put more than 800,000 schools on the map.'],
+      ['With 40+ mobile operators, it grew.', 'With more than 40 mobile operators, it grew.'],
+      ['In May 120+ women met.', 'In May more than 120 women met.'],
+      ['Some of 250+ small towns took part.', 'Some of more than 250 small towns took part.'],
+    ],
+    stays: [
+      'The Erasmus+ programmes grew.',
+      'It teaches C++ courses.',
+      'People aged 16+ years took part.',
+      'Call +41 22 towns.',
+      'The version 2.0+ tools work.',
+      'It said “30+ countries” there.',
+      'It costs $30+ times three.',
+      '250+ towns took part.',
     ],
   },
   'per-cent': {
