@@ -5,7 +5,8 @@ import type { Record, Unit } from './record.generated.js';
  * "**Shelf Passport** – a card for readers" or "*Digital cash.*" over items of its own: the item of a list that is the title of the
  * items under it.
  */
-const label = /^(\*\*\*|\*\*|\*|___|__|_)(?![\s*_])([^*_\n]{2,80}?)\1(?:[.:]?$|,| [\u2013\u2014-] )/;
+const label =
+  /^(\*\*\*|\*\*|\*|___|__|_)(?![\s*_])([^*_\n]{2,80}?)\1(?:[.:]?$|,| [\u2013\u2014-] | \([^()]*\)[.:]?$)/;
 
 /** The title that a unit stands under: that of its list, or the innermost heading; null where it has none. */
 export function titleAbove(unit: Unit, record: Record): string | null {

@@ -43,7 +43,7 @@ export function opensWithUnnamedBody(text: string, isOwn: (word: string) => bool
 
 /** "at the August session of the Committee": no name before it says which. */
 const inside =
-  /(?<!\p{Lu}[\p{L}-]* )\b(?:of|by|to|at|from|with|before) the (Committee|Panel|Task Force|Working Group|Steering Committee|Steering Group)(?=[.,;]|$| (?:and|in|at|on|was|were|has|had|in)\b)/u;
+  /(?<!\p{Lu}[\p{L}-]* )\b(?:of|by|to|at|from|with|before|under|through|in|ratified|implemented|joined) the (Committee|Panel|Task Force|Working Group|Steering Committee|Steering Group|Treaty|Convention|Agreement|Protocol|Act|Law|Decree|Strategy|Framework|Policy|Initiative|Project|Platform|Compact|Declaration)(?=[.,;]|$| (?:and|in|at|on|was|were|has|had|in)\b)/u;
 
 export function hasUnnamedBodyInside(text: string, isOwn: (word: string) => boolean): boolean {
   const found = inside.exec(text);

@@ -51,7 +51,17 @@ function finiteVerbs(words: readonly Word[]): readonly number[] {
   return found;
 }
 
-const relativePronouns = new Set(['which', 'who', 'whose', 'whom', 'where']);
+const relativePronouns = new Set([
+  'which',
+  'who',
+  'whose',
+  'whom',
+  'where',
+  'because',
+  'although',
+  'whereas',
+  'unless',
+]);
 
 /** The last word of the group that a verb opens. */
 function endOfVerb(words: readonly Word[], from: number): number {
@@ -179,6 +189,7 @@ export function isFiniteVerb(words: readonly Word[], index: number): boolean {
   // "UNDP plays …": whatever the verb, a name stands before it.
   if (
     opensCapital(before.text) &&
+    before.end + 1 === words[index]!.start &&
     /[^sui]s$/.test(lower) &&
     !onlyNoun.test(lower) &&
     // "two IMRS clusters": what is counted is no verb.
@@ -198,6 +209,9 @@ export function isFiniteVerb(words: readonly Word[], index: number): boolean {
   if (isPast(lower)) return true;
   const base = baseOfThirdPerson(lower);
   // "A framework for community networks": where nothing stands behind it, what may be a noun is one.
+  // "lists of equipment", "to propose signs": no verb there.
+  if (base !== null && !pureVerbs.has(base) && words[index + 1]?.lower === 'of') return false;
+  if (base !== null && words[index - 2]?.lower === 'to' && isBase(before.lower)) return false;
   if (base !== null && !isNumber.test(before.lower))
     return pureVerbs.has(base) || words[index + 1] !== undefined || !/^\p{Ll}+$/u.test(before.text);
   const subject = beforeAdverbs(words, index);

@@ -114,6 +114,10 @@ const changedMore = /^What (?:has|have|had) \p{Ll}+ (?:more|less) \p{Ll}+ (?:is|
 const thatItsOwn =
   /^(?:We|[^,;.]{2,60}?) (?:also )?(?:notes?|acknowledges?|recogni[sz]es?|admits?|finds?|found|believes?|thinks?|considers?|expects?|hopes?|fears?|reports?|says?) (?:\p{Ll}+ly )?that (?:its|their|they)\b/u;
 
+/** "A second trend is the concentration": what was the first? */
+const secondOfNothing =
+  /^[Aa] (?:second|third|fourth|fifth|sixth|last|final) (?:area|challenge|change|concern|difficulty|element|factor|finding|lesson|line|message|objective|observation|obstacle|point|priority|problem|question|reason|remark|theme|trend)\b/;
+
 const halves: readonly RegExp[] = [
   example,
   reportOnNothing,
@@ -144,6 +148,7 @@ const halves: readonly RegExp[] = [
   oneOfSoMany,
   changedMore,
   thatItsOwn,
+  secondOfNothing,
 ];
 
 /**

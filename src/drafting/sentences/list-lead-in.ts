@@ -31,11 +31,15 @@ const subject = new RegExp(String.raw`(?:^|[\s,])(?:[Ww]e|we also|we have|we hav
 function isSender(shape: string, { record: { entity } }: UnitSentence): boolean {
   const found = senderAlone.exec(shape);
   if (found === null || inRow.test(found[1]!)) return false;
-  return found[2] === entity.acronym || found[2] === entity.name;
+  const said = found[2]!;
+  // "During the period the Commission:" of a commission.
+  const isOwnKind =
+    /[Tt]he $/.test(shape.slice(0, shape.lastIndexOf(said))) && entity.name.split(' ').includes(said);
+  return said === entity.acronym || said === entity.name || isOwnKind;
 }
 
 const senderAlone = new RegExp(
-  String.raw`^((?:[^:;]{1,100}, )?)(?:[Tt]he )?(\p{Lu}[^,:;]{1,80}?)(?: (?:also|has|has also))?${inPeriod}`,
+  String.raw`^((?:[^:;]{1,100}, |(?:During|In|Over|Throughout) (?:the |this )?(?:\p{Ll}+ ){0,3}(?:20\d\d )?)?)(?:[Tt]he )?(\p{Lu}[^,:;]{1,80}?)(?: (?:also|has|has also))?${inPeriod}`,
   'u',
 );
 

@@ -6,16 +6,27 @@ import { edit, opensSmall, type Sheet, withCapital, wordAfter } from './sheet.js
 const notCounted =
   /^(?:to|in|out|and|or|at|by|on|am|pm|a|p|x|o'clock|percent|percentage|is|was|are|were|has|as|an|the|this|that|these|those|its|their|our|your|his|her|than|for|from|with)$/;
 
-/** A number from 1 to 100 that opens a sentence is written out: "12 countries" → "Twelve countries". */
+/** A number from 1 to 100 that opens a sentence is written out: "12 countries" → "Twelve countries"; a larger one gets words before it: "A total of 412 countries". */
 export function openingFigure(sheet: Sheet): readonly Edit[] {
   const { text } = sheet;
+  const total =
+    /^(\d{1,3}(?:,\d{3})+|\d{3}|[1-9]\d{4,})(?= (?:\p{Ll}+ ){0,2}?(?:\p{Ll}{2,}s|people|women|men|children)\b)/u.exec(
+      text,
+    )?.[0];
+  if (total !== undefined && total !== '100' && isCount(wordAfter(text, total.length), sheet))
+    return edit(sheet, 'opening-figure', 0, total.length, `A total of ${total}`);
   const number = /^(?:[1-9]\d?|100)(?= \p{Ll})/u.exec(text)?.[0];
   if (number === undefined) return [];
   const next = wordAfter(text, number.length);
-  if (!opensSmall(next) || notCounted.test(next) || sheet.style.units.has(next)) return [];
-  if (isNumberWord(next) && !/^(?:million|billion)$/.test(next)) return [];
+  if (!isCount(next, sheet)) return [];
   if (next === 'per' && !text.startsWith(' per cent', number.length)) return [];
   return edit(sheet, 'opening-figure', 0, number.length, withCapital(inWords(Number(number))));
+}
+
+/** Whether what stands behind a number is what it counts. */
+function isCount(next: string, { style }: Sheet): boolean {
+  if (!opensSmall(next) || notCounted.test(next) || style.units.has(next)) return false;
+  return !isNumberWord(next) || /^(?:million|billion)$/.test(next);
 }
 
 /**

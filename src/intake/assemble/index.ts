@@ -20,6 +20,7 @@ import { readCover } from './cover-sheet.js';
 import { HeadingStack } from './heading-stack.js';
 import { findHeadings } from './headings.js';
 import { type LetterFrame, readLetter } from './letter.js';
+import { itemsByLetters } from './lettered-items.js';
 import { hangLooseNotes } from './loose-notes.js';
 import { matchNotes, partNotes, placeIn } from './note-marks.js';
 import { withoutNoteTitles } from './note-titles.js';
@@ -62,7 +63,7 @@ export function assemble(
   const marked = markParts(withoutContentsTable(rest));
   const framed = readNoteVerbale(marked, file) ?? readLetter(marked, file);
   const { title, rest: text } = readTitle(framed.rest, cover?.entityNamed ?? null);
-  const structured = findHeadings(rejoin(unnumberParagraphs(partRunInHeadings(text))));
+  const structured = findHeadings(rejoin(itemsByLetters(unnumberParagraphs(partRunInHeadings(text)))));
   const made = makePassages(withTableHeads(structured), noted.noteOf, file, new HeadingStack(basePart));
   const hung = hangLooseNotes(made.passages, made.orders, parted.notes, noted.body, noted.noteOf, file);
   return {
