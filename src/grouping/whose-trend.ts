@@ -6,7 +6,11 @@ import { aboutThreshold } from './score.js';
  * the world. What speaks of the world stays there.
  */
 export function tellsOfItsRegion({ entity }: Record, { regions, text }: Unit): boolean {
-  if (entity.kind === 'regional-commission') return !ofAllTheWorld.test(text.replace(besideTheWorld, ''));
+  if (entity.kind === 'regional-commission') {
+    const said = text.replace(besideTheWorld, '');
+    // "The region has grown; yet 2.1 billion people": those of the region.
+    return !ofAllTheWorld.test(/\b[Tt]he region\b/.test(said) ? said.replace(/billion people/g, '') : said);
+  }
   if (ofTheWorld.test(text)) return false;
   return regions.some(({ code, score }) => code === entity.region && score >= aboutThreshold);
 }

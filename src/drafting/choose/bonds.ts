@@ -94,6 +94,8 @@ function bondOf(one: Assessed, index: number, read: SentencesRead): Bond | null 
   if (points || goesOnFrom.test(one.sentence.text) || counted.test(one.sentence.text))
     return { back: 1, firm: true };
   if (opens) return { back: 1, firm: true };
+  // "UNDP delivered the platform in two weeks": which, the sentence before it said in other words.
+  if (knownWork.test(one.sentence.text)) return { back: 1, firm: true };
   if (throughIt.test(one.sentence.text)) return { back: 1, firm: false };
   if (one.acts) return null;
   // "In Ecuador 23,400 accounts were created": where, and nothing of whose.
@@ -141,6 +143,9 @@ const goesOnFrom =
 
 /** "There were 80 volunteers in the pilot": in what? */
 const counted = /^There (?:is|are|was|were|have been|has been|will be) (?:\d|only|some|about|over)/;
+
+const knownWork =
+  /^(?:(?!\b(?:platform|system|portal|app|application|tool|software|dashboard|website|database)s?\b).)*\b(?:delivered|developed|launched|built|opened|tested|used|introduced|upgraded|adopted|installed|through|via|using|on) the (?:platform|system|portal|app|application|tool|software|dashboard|website|database)(?=[.,;]| (?:in|within|by|with|from|to|since|during|at|was|and)\b)/;
 
 /** "complaints made through it": perhaps what the sentence has named, perhaps what stands before it. */
 const throughIt = /\b(?:through|via|with|by|on|under|from) (?:it|them)\b(?! (?:is|was|being))/;

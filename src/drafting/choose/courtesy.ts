@@ -8,7 +8,7 @@ export const stock =
 
 /** What a submission says of itself: "This letter lists what we published." */
 export const ofItself =
-  /^(?:this|the present|our) (?:letter|submission|contribution|note|document|paper|input|response|section) (?:lists|describes|covers|sets out|presents|summari[sz]es|outlines|highlights|provides|contains|focuses|reports|is)\b|\b(?:contribut(?:ed|ions?)|inputs?|answers?) to (?:this|the present) (?:text|submission|contribution|report|document|paper)\b|\b(?:the present|this) (?:text|note|submission|contribution|questionnaire) (?:is|was|has|will|goes)\b|\bas this (?:text |report |note |submission |contribution )?(?:was|is) being (?:drafted|written|prepared|sent|finali[sz]ed|submitted)\b/i;
+  /^(?:this|the present|our) (?:letter|submission|contribution|note|document|paper|input|response|section) (?:lists|describes|covers|sets out|presents|summari[sz]es|outlines|highlights|provides|contains|focuses|reports|is)\b|\b(?:contribut(?:ed|ions?)|inputs?|answers?) to (?:this|the present) (?:text|submission|contribution|report|document|paper)\b|\b(?:the present|this) (?:text|note|submission|contribution|questionnaire) (?:is|was|has|will|goes)\b|\bat the (?:date|time) of (?:closing |writing |drafting |submitting )?(?:this|the present) (?:text|report|note|submission|contribution|document)\b|\bas this (?:text |report |note |submission |contribution )?(?:was|is) being (?:drafted|written|prepared|sent|finali[sz]ed|submitted)\b/i;
 
 /** "Its activities are most relevant to action lines C1, C2 and C7", "It pursued its vision": what tells of no activity. */
 export const tellsOfLines =

@@ -87,7 +87,8 @@ function hangsOnNoun(words: readonly Word[], index: number, behindRelative: bool
   // "A pilot in Asia, led by the League": a verb of its own form, with who did it behind it.
   if (irregular.test(lower)) {
     const before = words[index - 1];
-    if (behind?.lower !== 'by' || before === undefined || forms.has(before.lower)) return false;
+    if (before === undefined || forms.has(before.lower)) return false;
+    if (behind?.lower !== 'by') return isNoted(words, index);
     // "ITU led by example"
     return start - before.end > 1 || !opensCapital(before.text);
   }
@@ -96,19 +97,56 @@ function hangsOnNoun(words: readonly Word[], index: number, behindRelative: bool
   const endsThere = behind === undefined || behind.start - words[index]!.end > 1;
   // "coordinated by the League": no verb but those of measure has "by" behind it.
   if (behind?.lower === 'by' && !endsThere)
-    return (
-      !measured.test(lower) &&
-      !forms.has(words[index - 1]?.lower ?? '') &&
-      !/^(?:\d.*|some|about|nearly|almost|over|more|less|at|around|half|\p{Ll}+ing|one|two|three|four|five)$/u.test(
-        words[index + 2]?.lower ?? '',
-      )
-    );
+    return !measured.test(lower) && !forms.has(words[index - 1]?.lower ?? '') && !isMeasure(words, index + 2);
   if (intransitive.test(lower)) return false;
   if (!endsThere && !prepositions.has(behind.lower)) return false;
   const isBehindComma = index > 0 && start - words[index - 1]!.end > 1;
   if (isBehindComma) return !endsThere && !closesExplanation(words, index);
-  return behindRelative || isCounted(words, index);
+  return behindRelative || isCounted(words, index) || (behind === undefined && isDone(words, index));
 }
+
+/** "Weekly guidance sent through the network": a note in keywords, whose one thing has no article and does nothing. */
+function isNoted(words: readonly Word[], index: number): boolean {
+  const before = words.slice(0, index);
+  return (
+    before.length < 5 &&
+    prepositions.has(words[index + 1]?.lower ?? '') &&
+    !isPlural(before.at(-1)!.lower) &&
+    before.every(({ text, lower }, at) => (at === 0 || !opensCapital(text)) && !determined.test(lower))
+  );
+}
+
+const determined =
+  /^(?:an?|the|this|that|these|those|its|our|their|his|her|each|every|one|we|it|they|he|she|who|\d.*)$/;
+
+/** "by 61 per cent", "by half", "by two points", "by training": how much, or how, and nobody who did it. */
+function isMeasure(words: readonly Word[], index: number): boolean {
+  const { lower = '' } = words[index] ?? {};
+  if (/^(?:about|almost|around|at|half|less|more|nearly|over|some|\p{Ll}+ing)$/u.test(lower)) return true;
+  if (!/^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(lower)) return false;
+  return words
+    .slice(index + 1, index + 4)
+    .some(({ lower: unit }) =>
+      /^(?:per|percent|percentage|points?|times|thirds?|quarters?|fifths?|days?|weeks?|months?|years?|hours?|minutes?|million|billion|dollars?|euros?)$/.test(
+        unit,
+      ),
+    );
+}
+
+/** "Approach confirmed; mandate extended.": what such verbs are done to would stand behind them. */
+function isDone(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  if (before === undefined || !transitive.test(words[index]!.lower)) return false;
+  // "TOWB supported:" acts; "was extended" has its verb.
+  return (
+    !forms.has(before.lower) &&
+    !opensCapital(before.text) &&
+    !/^(?:we|they|it|who|which|that)$/.test(before.lower)
+  );
+}
+
+const transitive =
+  /^(?:confirmed|approved|adopted|launched|completed|published|trained|established|created|developed|introduced|implemented|supported|provided|delivered|organi[sz]ed|conducted|installed|connected|distributed|endorsed|signed|issued|released|updated|drafted|translated|reviewed|identified|mapped|tested|piloted|planned|prepared|produced|strengthened|extended|renewed|postponed|cancelled|funded|financed|awarded|selected|reached|used|achieved|finali[sz]ed|envisaged)$/;
 
 /** "640 registered participants", "20 solar-powered rooms", "an initiative intended to bring": no verb of a sentence. */
 function isAttribute(words: readonly Word[], index: number): boolean {
@@ -191,10 +229,12 @@ export function isFiniteVerb(words: readonly Word[], index: number): boolean {
     opensCapital(before.text) &&
     before.end + 1 === words[index]!.start &&
     /[^sui]s$/.test(lower) &&
+    !noPlurals.test(lower) &&
     !onlyNoun.test(lower) &&
     // "two IMRS clusters": what is counted is no verb.
     !isNumber.test(words[index - 2]?.lower ?? '') &&
-    !isNumber.test(before.lower)
+    !isNumber.test(before.lower) &&
+    (pureVerbs.has(baseOfThirdPerson(lower) ?? '') || !isObjectName(words, index - 1))
   )
     return true;
   // "eight case studies"
@@ -206,12 +246,23 @@ export function isFiniteVerb(words: readonly Word[], index: number): boolean {
   // "All schools to be connected by 2024": the verb is none without another.
   if (/^(?:be|been|being)$/.test(before.lower)) return false;
   // "Publication of five studies": what is counted is no verb.
+  // "least developed countries", "a newly opened hub"
+  if (
+    /^(?:least|most|newly|so-called|well|highly|less|more)$/.test(before.lower) &&
+    words[index + 1] !== undefined &&
+    isPast(lower) &&
+    !prepositions.has(words[index + 1]!.lower) &&
+    !/^(?:the|an?|its|their)$/.test(words[index + 1]!.lower) &&
+    beforeAdverbs(words, index) === index - 1
+  )
+    return false;
   if (isPast(lower)) return true;
   const base = baseOfThirdPerson(lower);
   // "A framework for community networks": where nothing stands behind it, what may be a noun is one.
   // "lists of equipment", "to propose signs": no verb there.
   if (base !== null && !pureVerbs.has(base) && words[index + 1]?.lower === 'of') return false;
   if (base !== null && words[index - 2]?.lower === 'to' && isBase(before.lower)) return false;
+  if (base !== null && !pureVerbs.has(base) && isObjectName(words, index - 1)) return false;
   if (base !== null && !isNumber.test(before.lower))
     return pureVerbs.has(base) || words[index + 1] !== undefined || !/^\p{Ll}+$/u.test(before.text);
   const subject = beforeAdverbs(words, index);
@@ -228,7 +279,20 @@ export function isFiniteVerb(words: readonly Word[], index: number): boolean {
   if (timelessVerbs.has(lower)) return isPastOrBase(words, index);
   // "GMAS pilot": an acronym is no plural.
   const isAcronym = /^\p{Lu}{2,}$/u.test(words[subject]!.text);
-  return ((!isAcronym && isPlural(words[subject]!.lower)) || isSecondOfTwo(words, subject)) && isBase(lower);
+  if (!isBase(lower)) return false;
+  // "the chambers network;": what may be a noun needs something behind it.
+  if (!pureVerbs.has(lower) && words[index + 1]?.start !== words[index]!.end + 1) return false;
+  return (!isAcronym && isPlural(words[subject]!.lower)) || isSecondOfTwo(words, subject);
+}
+
+/** "on ICC rules": behind a preposition a name is no subject of what may be a noun. */
+function isObjectName(words: readonly Word[], at: number): boolean {
+  const behind = words[at + 2];
+  return (
+    opensCapital(words[at]!.text) &&
+    prepositions.has(words[at - 1]?.lower ?? '') &&
+    (behind === undefined || prepositions.has(behind.lower))
+  );
 }
 
 const isNumber = /^(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|several|many)$/;
@@ -260,7 +324,11 @@ function isSecondOfTwo(words: readonly Word[], at: number): boolean {
 
 const pluralsWithoutS = /(?:we|they|people|women|men|children)$/;
 
+const noPlurals =
+  /^(?:across|always|as|has|his|is|its|less|minus|perhaps|plus|this|thus|unless|us|versus|was)$/;
+
 function isPlural(word: string): boolean {
+  if (noPlurals.test(word)) return false;
   return (word.endsWith('s') && !word.endsWith('ss')) || pluralsWithoutS.test(word);
 }
 

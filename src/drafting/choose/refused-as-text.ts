@@ -84,7 +84,7 @@ function isHalf(text: string, words: readonly Word[]): boolean {
   if (first === '') return isInKeywords(text, words);
   if (/;.*;/.test(text)) return isInKeywords(text, words);
   const before = words.filter(({ start }) => start < first.length);
-  return before.length > 3 && !hasFiniteVerb(before);
+  return before.length > 2 && !hasFiniteVerb(before);
 }
 
 /** "Venture fund set up; blockchain, drones, data science.", "Nine requirements; 245 experts took part": notes in keywords. */

@@ -118,6 +118,14 @@ const thatItsOwn =
 const secondOfNothing =
   /^[Aa] (?:second|third|fourth|fifth|sixth|last|final) (?:area|challenge|change|concern|difficulty|element|factor|finding|lesson|line|message|objective|observation|obstacle|point|priority|problem|question|reason|remark|theme|trend)\b/;
 
+/** "Costa Rica, which has used it to draw a map": used what? */
+const whichUsedIt =
+  /^(?:The )?\p{Lu}[\p{L}'-]*(?:,? (?:(?:and|of|the|for|on) )*\p{Lu}[\p{L}'-]*){0,8}, (?:which|who) (?:has |have |had |also |now )*\p{Ll}+ (?:it|them)\b/u;
+
+/** "There are positive developments as well.", "after reading it": besides what, reading what? */
+const asWell =
+  /^(?:There (?:is|are|was|were)|It (?:is|was)) (?!.*\b(?:and|but)\b)[^,;]{3,80} (?:as well|too|also)\.$|\bafter (?:reading|seeing|using|trying|testing|hearing|receiving) (?:it|them|this)\b/;
+
 const halves: readonly RegExp[] = [
   example,
   reportOnNothing,
@@ -149,6 +157,8 @@ const halves: readonly RegExp[] = [
   changedMore,
   thatItsOwn,
   secondOfNothing,
+  whichUsedIt,
+  asWell,
 ];
 
 /**

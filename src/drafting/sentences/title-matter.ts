@@ -83,7 +83,10 @@ export function isOfPlace(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+/** A name is said where all of it is; of a matter, one of its words is enough. */
 function sharesWord(title: string, text: string): boolean {
+  const name = nameOf(title);
+  if (name !== null) return text.toLowerCase().includes(name.name.toLowerCase());
   const stems = new Set(wordsOf(text).map(({ lower }) => stemOfWord(lower)));
   return wordsOf(title).some(({ lower }) => lower.length > 3 && stems.has(stemOfWord(lower)));
 }
@@ -92,7 +95,12 @@ function sharesWord(title: string, text: string): boolean {
 function phraseFor(title: string, { record }: UnitSentence): string | null {
   const words = title.split(' ');
   if (words.length > mostWords || /[?!;:"/[\]]|\.\.|, /.test(title) || notAMatter.test(title)) return null;
-  if (isGeneric(words) || isPair.test(title) || hasFiniteVerb(wordsOf(title))) return null;
+  if (
+    isGeneric(words) ||
+    isPair.test(title) ||
+    hasFiniteVerb(wordsOf(title.charAt(0).toLowerCase() + title.slice(1)))
+  )
+    return null;
   const told = textOfRecord(record);
   const name = nameOf(title) ?? knownWord(title, record);
   if (name !== null) {
@@ -105,7 +113,7 @@ function phraseFor(title: string, { record }: UnitSentence): string | null {
   if (title.includes('(')) return null;
   if (words.length === 1 && isAcronym(first)) return `With regard to ${title}`;
   if (!needsNoArticle(words)) return null;
-  if (isAcronym(first)) return `With regard to ${title}`;
+  if (isAcronym(first) || isProduct.test(first)) return `With regard to ${title}`;
   if (!/^\p{Lu}\p{Ll}/u.test(first)) return null;
   // "Blockchain" and "Siyavula", "Shelf sensors" and "Humboldt cables" look alike: only what is known for a word loses its capital.
   return endsAsWord.test(first) || isGeneric([first]) || mayBeLowered(first, title, told)
@@ -121,11 +129,19 @@ const isCounted =
 function needsNoArticle(words: readonly string[]): boolean {
   if (/ing$/.test(words[0]!)) return true;
   const link = words.findIndex(
-    (word, at) => at > 0 && /^(?:for|of|on|in|to|with|by|at|from|through|and|among)$/.test(word),
+    (word, at) => at > 0 && /^(?:for|of|on|in|to|with|by|at|from|through|among)$/.test(word),
   );
-  const noun = (link < 0 ? words.at(-1)! : words[link - 1]!).toLowerCase();
-  return /[^s]s$/.test(noun) || uncounted.test(noun);
+  const head = link < 0 ? words : words.slice(0, link);
+  const and = head.indexOf('and');
+  return [head.slice(0, Math.max(and, 0)), head.slice(and + 1)].every((part) => {
+    const noun = part.at(-1);
+    if (noun === undefined) return and < 0;
+    return /[^s]s$/.test(noun) || uncounted.test(noun.toLowerCase()) || isProduct.test(noun);
+  });
 }
+
+/** "ImpactAim", "eTrade": letters that no common noun has. */
+const isProduct = /^\p{Lu}?\p{Ll}+\p{Lu}/u;
 
 const uncounted =
   /(?:ity|ment|ness|ance|ence|ship|ing|tion|sion|ture|logy|acy|health|medicine|work|chain|finance|content|access|water|energy|traffic|data|media|trade|commerce|software|hardware|research|money|people|children|women|youth|farming|cash|waste|identity|inclusion|news|radio|television|speech|law|care|policy)$/;
