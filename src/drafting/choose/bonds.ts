@@ -96,7 +96,7 @@ function bondOf(one: Assessed, index: number, read: SentencesRead): Bond | null 
   if (opens) return { back: 1, firm: true };
   // "UNDP delivered the platform in two weeks": which, the sentence before it said in other words.
   if (knownWork.test(one.sentence.text)) return { back: 1, firm: true };
-  if (throughIt.test(one.sentence.text)) return { back: 1, firm: false };
+  if (throughIt.test(one.sentence.text) || ofSomebody(one.sentence.text)) return { back: 1, firm: false };
   if (one.acts) return null;
   // "In Ecuador 23,400 accounts were created": where, and nothing of whose.
   const subject = words.slice(wordsAhead(one.sentence.text, words));
@@ -146,6 +146,15 @@ const counted = /^There (?:is|are|was|were|have been|has been|will be) (?:\d|onl
 
 const knownWork =
   /^(?:(?!\b(?:platform|system|portal|app|application|tool|software|dashboard|website|database)s?\b).)*\b(?:delivered|developed|launched|built|opened|tested|used|introduced|upgraded|adopted|installed|through|via|using|on) the (?:platform|system|portal|app|application|tool|software|dashboard|website|database)(?=[.,;]| (?:in|within|by|with|from|to|since|during|at|was|and)\b)/;
+
+/** "a server with her own recordings": hers who has not been named. */
+function ofSomebody(text: string): boolean {
+  const at = text.search(/\b(?:she|her|he|his|him)\b/);
+  return at >= 0 && !somebody.test(text.slice(0, at));
+}
+
+const somebody =
+  /\b(?:an?|one|each|every|the|no) (?:\p{Ll}+ ){0,3}(?:woman|girl|man|boy|mother|father|person|user|farmer|teacher|nurse|doctor|student|pupil|learner|trainee|entrepreneur|engineer|official|minister|judge|worker|refugee|migrant|patient|child|member|Minister|President|director|manager|owner|clerk|participant|Secretary-General|High Commissioner)\b|\b(?:Mr|Ms|Mrs|Dr|Sir|Queen|King|Prince|Princess)\b|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
 
 /** "complaints made through it": perhaps what the sentence has named, perhaps what stands before it. */
 const throughIt = /\b(?:through|via|with|by|on|under|from) (?:it|them)\b(?! (?:is|was|being))/;

@@ -234,7 +234,7 @@ export function isFiniteVerb(words: readonly Word[], index: number): boolean {
     // "two IMRS clusters": what is counted is no verb.
     !isNumber.test(words[index - 2]?.lower ?? '') &&
     !isNumber.test(before.lower) &&
-    (pureVerbs.has(baseOfThirdPerson(lower) ?? '') || !isObjectName(words, index - 1))
+    (pureVerbs.has(baseOfThirdPerson(lower) ?? '') || !isObject(words, index - 1))
   )
     return true;
   // "eight case studies"
@@ -262,7 +262,7 @@ export function isFiniteVerb(words: readonly Word[], index: number): boolean {
   // "lists of equipment", "to propose signs": no verb there.
   if (base !== null && !pureVerbs.has(base) && words[index + 1]?.lower === 'of') return false;
   if (base !== null && words[index - 2]?.lower === 'to' && isBase(before.lower)) return false;
-  if (base !== null && !pureVerbs.has(base) && isObjectName(words, index - 1)) return false;
+  if (base !== null && !pureVerbs.has(base) && isObject(words, index - 1)) return false;
   if (base !== null && !isNumber.test(before.lower))
     return pureVerbs.has(base) || words[index + 1] !== undefined || !/^\p{Ll}+$/u.test(before.text);
   const subject = beforeAdverbs(words, index);
@@ -285,13 +285,11 @@ export function isFiniteVerb(words: readonly Word[], index: number): boolean {
   return (!isAcronym && isPlural(words[subject]!.lower)) || isSecondOfTwo(words, subject);
 }
 
-/** "on ICC rules": behind a preposition a name is no subject of what may be a noun. */
-function isObjectName(words: readonly Word[], at: number): boolean {
+/** "on ICC rules for", "for community networks in": behind a preposition a noun is no subject of what may be one itself. */
+function isObject(words: readonly Word[], at: number): boolean {
   const behind = words[at + 2];
   return (
-    opensCapital(words[at]!.text) &&
-    prepositions.has(words[at - 1]?.lower ?? '') &&
-    (behind === undefined || prepositions.has(behind.lower))
+    prepositions.has(words[at - 1]?.lower ?? '') && (behind === undefined || prepositions.has(behind.lower))
   );
 }
 

@@ -126,6 +126,17 @@ const whichUsedIt =
 const asWell =
   /^(?:There (?:is|are|was|were)|It (?:is|was)) (?!.*\b(?:and|but)\b)[^,;]{3,80} (?:as well|too|also)\.$|\bafter (?:reading|seeing|using|trying|testing|hearing|receiving) (?:it|them|this)\b/;
 
+/** "Within three weeks two clerks had loaded it", "joined the same month.": of what? */
+const withinNothing =
+  /^Within (?:(?:the |its )?(?:first|next) )?(?:a few |an? |\p{Ll}+ |\d+ )?(?:hours?|days?|weeks?|months?)(?:,| (?!of\b|after\b|from\b|and\b|or\b))|\b(?:[Tt]he|[Tt]hat) same (?:day|week|month|year)(?=[.,;]|$)/u;
+
+/** "It is a harder one." than what? */
+const harderOne = /\ban? (?:\p{Ll}{2,}er|more \p{Ll}+|better|worse|different|similar) one(?=[.,;]|$)/u;
+
+/** "When they were closed in March, Ms. Doe asked": what was closed? */
+const whenThey =
+  /^(?:When|While|As|Since|After|Before|Once|Although|Because|If|Until|Where) (?:they|these|those|this) (?!(?:year|month|week|report)\b)/;
+
 const halves: readonly RegExp[] = [
   example,
   reportOnNothing,
@@ -159,6 +170,9 @@ const halves: readonly RegExp[] = [
   secondOfNothing,
   whichUsedIt,
   asWell,
+  withinNothing,
+  harderOne,
+  whenThey,
 ];
 
 /**

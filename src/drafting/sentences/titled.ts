@@ -1,6 +1,7 @@
 import { stemOfWord } from '../../grouping/index.js';
 import { listTitle, runInTitle, titleAbove } from '../../records/index.js';
 import { hasFiniteVerb } from '../choose/finite.js';
+import type { WordingChange } from '../draft.js';
 import { applyEdits, type Edit } from '../word/edits.js';
 import { wordsOf } from '../word/tokens.js';
 import { alike } from '../word/view.js';
@@ -153,6 +154,11 @@ export function needsListTitle(sentence: UnitSentence): boolean {
 }
 
 /** Whether a sentence was given what its title says: it needs nothing else before it. */
-export function isTitled({ made = [] }: UnitSentence): boolean {
-  return made.some(({ rule, to }) => rule === 'reference' && regard.test(to));
+export function isTitled(sentence: UnitSentence): boolean {
+  return carriedTitle(sentence) !== null;
+}
+
+/** The change that put a title before a sentence; null where none did. */
+export function carriedTitle({ made = [] }: UnitSentence): WordingChange | null {
+  return made.find(({ rule, to }) => rule === 'reference' && regard.test(to)) ?? null;
 }

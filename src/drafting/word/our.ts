@@ -49,7 +49,8 @@ export function our(
   if (acronym !== null && phrase.includes(acronym)) return [pronoun(word, article)];
   const before = words[index - 1];
   const count = words[index - 2];
-  if (acronym !== null && before?.lower === 'of' && count !== undefined && isCount(count)) {
+  // "132 of our 136 offices" is "132 of the 136 offices of UNDP".
+  if (acronym !== null && before?.lower === 'of' && count !== undefined && isCount(count) && !isCount(next)) {
     // "Over 80 of our Country Offices": the count takes the name between itself and what is counted.
     return [
       { start: before.start, from: view.text.slice(before.start, word.end), to: acronym, rule: 'our' },

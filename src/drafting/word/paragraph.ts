@@ -6,6 +6,7 @@ import type { WordingChange } from '../draft.js';
 import { type Piece, textOf, toInlines } from '../sentences/pieces.js';
 import { runInLabel } from '../sentences/run-in-label.js';
 import { placeLabel } from '../sentences/title-place.js';
+import { carriedTitle } from '../sentences/titled.js';
 import type { UnitSentence } from '../sentences/unit-sentences.js';
 import { applyHouseStyle } from '../style/apply-house-style.js';
 import type { HouseStyle } from '../style/house-style.js';
@@ -48,8 +49,9 @@ type Setting = {
  * The sentences of one paragraph in the report's words, in their order. The entity, of a Government its State, is named
  * in the first sentence, unless all have actors of their own.
  */
-export function wordParagraph(sentences: readonly UnitSentence[], setting: Setting): readonly Worded[] {
+export function wordParagraph(chosen: readonly UnitSentence[], setting: Setting): readonly Worded[] {
   const { names } = setting;
+  const sentences = chosen.map((sentence, index) => withoutTitleAgain(sentence, chosen[index - 1]));
   const seen = new Set<string>();
   const inFull = new Set<'goals'>();
   let named = false;
@@ -102,6 +104,22 @@ export function wordParagraph(sentences: readonly UnitSentence[], setting: Setti
       changes: [...changes, ...styled.changes, ...noted.changes],
     };
   });
+}
+
+/** Items under one title: "With regard to the Reading Map, …" is said of the first, and holds for those right behind it. */
+function withoutTitleAgain(sentence: UnitSentence, before: UnitSentence | undefined): UnitSentence {
+  const title = carriedTitle(sentence);
+  const known = before === undefined ? null : carriedTitle(before);
+  if (title === null || known === null || phraseOf(title.to) !== phraseOf(known.to)) return sentence;
+  const { pieces } = applyEdits(sentence.pieces, [
+    { start: 0, from: title.to, to: title.from, rule: title.rule },
+  ]);
+  return { ...sentence, pieces, text: textOf(pieces), made: sentence.made!.filter((one) => one !== title) };
+}
+
+/** "With regard to the Reading Map" of "With regard to the Reading Map, t". */
+function phraseOf(to: string): string {
+  return to.slice(0, to.lastIndexOf(','));
 }
 
 /** "UNDP and ITU": what several say is said to be of all. */
