@@ -114,7 +114,7 @@ function opensWithItself(text: string, names: EntityNames): boolean {
 }
 
 function isOwnWord(word: string, { heads, selves }: EntityNames): boolean {
-  return opensCapital(word) && (heads.includes(kindOf(word)) || selves.includes(word));
+  return selves.includes(word) || (opensCapital(word) && heads.includes(kindOf(word)));
 }
 
 /** An act, a result, a figure, or, where trends are told, a trend: names and dates alone are none. */

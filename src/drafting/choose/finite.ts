@@ -259,6 +259,8 @@ export function isFiniteVerb(words: readonly Word[], index: number): boolean {
   if (isPast(lower)) return true;
   const base = baseOfThirdPerson(lower);
   // "A framework for community networks": where nothing stands behind it, what may be a noun is one.
+  // "associations and rights groups in nine countries": of two no verb has such an ending.
+  if (base !== null && !pureVerbs.has(base) && isSecondNoun(words, index)) return false;
   // "lists of equipment", "to propose signs": no verb there.
   if (base !== null && !pureVerbs.has(base) && words[index + 1]?.lower === 'of') return false;
   if (base !== null && words[index - 2]?.lower === 'to' && isBase(before.lower)) return false;
@@ -290,6 +292,14 @@ function isObject(words: readonly Word[], at: number): boolean {
   const behind = words[at + 2];
   return (
     prepositions.has(words[at - 1]?.lower ?? '') && (behind === undefined || prepositions.has(behind.lower))
+  );
+}
+
+function isSecondNoun(words: readonly Word[], index: number): boolean {
+  const behind = words[index + 1];
+  return (
+    words.slice(Math.max(0, index - 3), index).some(({ lower }) => lower === 'and') &&
+    (behind === undefined || prepositions.has(behind.lower))
   );
 }
 

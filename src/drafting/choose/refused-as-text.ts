@@ -92,7 +92,8 @@ function isInKeywords(text: string, words: readonly Word[]): boolean {
   const colon = /^[^:;]{1,60}: /.exec(text)?.[0].length ?? 0;
   const label = words.filter(({ start }) => start < colon);
   const rest = text.slice(colon);
-  if (!rest.includes('; ') || /[:("]/.test(rest) || /; and /.test(rest) || hasFiniteVerb(label)) return false;
+  if (!rest.includes('; ') || /[:("]/.test(rest) || /; and /.test(rest) || hasFiniteVerb(inSmall(label)))
+    return false;
   const ends = [...rest.matchAll(/; /g)].map(({ index }) => index + colon);
   const parts = [colon, ...ends].map((from, at) =>
     words.filter(({ start }) => start >= from && start < (ends[at] ?? text.length)),
@@ -111,7 +112,13 @@ function isListOfPhrases(text: string, words: readonly Word[]): boolean {
   const behind = words.filter(({ start }) => start >= colon);
   const relative = behind.findIndex(({ lower }) => /^(?:which|that|who|whose|whom|where)$/.test(lower));
   const whole = relative < 0 ? behind : behind.slice(0, relative);
-  return !hasFiniteVerb(before) && !whole.some(({ text: own }) => auxiliary.test(own));
+  return !hasFiniteVerb(inSmall(before)) && !whole.some(({ text: own }) => auxiliary.test(own));
+}
+
+/** "Main obstacles: …": behind a capital that only opens the line, a plural is no verb. */
+function inSmall([first, ...rest]: readonly Word[]): readonly Word[] {
+  if (first === undefined) return rest;
+  return [/^\p{Lu}\p{Ll}+$/u.test(first.text) ? { ...first, text: first.lower } : first, ...rest];
 }
 
 const auxiliary =

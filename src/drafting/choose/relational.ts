@@ -55,7 +55,8 @@ const roleInNothing =
   /\b(?:is|are|was|were) (?:among )?the (?:main |implementing |lead |other |principal )?(?:partners?|donors?|hosts?|sponsors?|founders?|organi[sz]ers|co-hosts)(?=[,.;]|$)/;
 
 /** "The one in Peru is open": the one what? */
-const theOne = /^the ones? (?:in|at|on|from|for|of|with|near|that|which)\b/i;
+const theOne =
+  /^the ones? (?:in|at|on|from|for|of|with|near|that|which)\b|^[Tt]he (?:[\p{L}'-]+ ){1,2}ones? (?:is|was|are|were|has|have|had|will)\b/iu;
 
 /** "So far pledges covering 3 million have been kept", "Registrations doubled": of what, to do what? */
 const pledges =
@@ -137,6 +138,16 @@ const harderOne = /\ban? (?:\p{Ll}{2,}er|more \p{Ll}+|better|worse|different|sim
 const whenThey =
   /^(?:When|While|As|Since|After|Before|Once|Although|Because|If|Until|Where) (?:they|these|those|this) (?!(?:year|month|week|report)\b)/;
 
+/** "The card is correcting that." what? */
+const doingThat = /\b(?:is|are|was|were|has|have|had|will|would|may|can)\b[^.;:]{1,40} (?:that|this)\.$/;
+
+/** "1 of 5 had sold something": of five whom? */
+const oneInFive =
+  /^(?:In [^,]{1,40}, )?(?:\d{1,3}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Nn]ine) (?:of|in|out of) (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten) (?=(?:had|have|has|was|were|is|are|said|did|do|could|will|would|\p{Ll}+ed)\b)/u;
+
+/** "The main obstacles were, first, cost." and second? */
+const firstOfMany = /\b(?:is|are|was|were),? first(?:ly| of all)?[,:] (?!.*\b(?:second|then|finally)\b)/i;
+
 const halves: readonly RegExp[] = [
   example,
   reportOnNothing,
@@ -173,6 +184,9 @@ const halves: readonly RegExp[] = [
   withinNothing,
   harderOne,
   whenThey,
+  doingThat,
+  oneInFive,
+  firstOfMany,
 ];
 
 /**

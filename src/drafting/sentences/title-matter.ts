@@ -14,7 +14,12 @@ import type { UnitSentence } from './unit-sentences.js';
  * Null where the sentence says itself whom or what it is about, or where the title is no matter that can stand in a sentence.
  */
 export function withRegard(title: string, sentence: UnitSentence, text: string): Edit | null {
-  if (pointsOrGoesOn.test(text) || isPast(wordsOf(text)[0]?.lower ?? '') || !isUnsaid(title, sentence, text))
+  if (
+    pointsOrGoesOn.test(text) ||
+    goesOnInTime.test(text) ||
+    isPast(wordsOf(text)[0]?.lower ?? '') ||
+    !isUnsaid(title, sentence, text)
+  )
     return null;
   const said = phraseFor(title, sentence);
   if (said === null) return null;
@@ -34,6 +39,9 @@ export function isUnsaid(title: string, sentence: UnitSentence, text: string): b
 /** The sender speaks, or the sentence has such a phrase of its own. */
 const speaksOf =
   /\b(?:[Ww]e|[Oo]ur|us)\b|^(?:With (?:regard|respect) to|On|As (?:regards|for|to)|Regarding|Concerning|For|Under|Through|According) /;
+
+/** "The checklist was then adopted": what it was before, its title does not say. */
+const goesOnInTime = /\b(?:then|subsequently|afterwards|thereafter)\b/;
 
 /** "Courses were moved": a name of one word is one thing. */
 const plural = /^\p{Lu}\p{Ll}+(?<!s)s (?:were|are|have)\b/u;

@@ -48,7 +48,7 @@ function pointersTo(title: string): Pointers {
         'iu',
       ),
       new RegExp(
-        String.raw`^(\p{Lu}\p{Ll}+(?:ed|ing|en|wn|lt|ld|de|un) (?:[^,;:]|,(?! (?:the|this|it) )){1,200}, )(?:(?:this|the) (${nouns})|(it))(?= ${verb} )`,
+        String.raw`^(\p{Lu}\p{Ll}*(?:ed|ing|en|wn|lt|ld|de|un) (?:[^,;:]|,(?! (?:the|this|it) )){1,200}, )(?:(?:this|the) (${nouns})|(it))(?= ${verb} )`,
         'u',
       ),
     ],

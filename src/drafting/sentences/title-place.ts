@@ -1,17 +1,34 @@
 import { keepsItsForm, mayBeLowered } from '../word/attribution.js';
 import type { Edit } from '../word/edits.js';
 import { alike } from '../word/view.js';
+import { textOfRecord } from './title-name.js';
 import type { UnitSentence } from './unit-sentences.js';
 
 /** Whether a title is the name of a place that the unit is coded by: "Nigeria", "Yangon, Myanmar". */
-export function isPlace(title: string, { unit }: UnitSentence): boolean {
+export function isPlace(title: string, { unit, record }: UnitSentence): boolean {
   if (notAPlace.test(title)) return false;
   const places = new Set(unit.regions.flatMap(({ because }) => because));
   // "Yangon, Myanmar": a town with its country; of what "and" joins each must be a place by itself.
   return title.split(' and ').every((one) => {
     const parts = one.split(', ');
-    return places.has(parts.at(-1)!) && parts.every((part) => /^\p{Lu}\S*(?: \p{Lu}\S*){0,3}$/u.test(part));
+    return (
+      places.has(parts.at(-1)!) &&
+      parts.every((part) => /^\p{Lu}\S*(?: \p{Lu}\S*){0,3}$/u.test(part)) &&
+      parts.slice(0, -1).every((part) => places.has(part) || !hasCommonWord(part, record))
+    );
   });
+}
+
+/** "Traceable Cotton, Egypt": what the submission writes in small letters is no town. */
+function hasCommonWord(part: string, record: UnitSentence['record']): boolean {
+  const told = textOfRecord(record);
+  return part
+    .split(' ')
+    .some((word) =>
+      new RegExp(`(?<![\\p{L}-])${word.toLowerCase().replace(/[^\p{L}]/gu, '.')}(?![\\p{L}-])`, 'u').test(
+        told,
+      ),
+    );
 }
 
 /** Bodies and works of a region, which tell of it as its countries do. */

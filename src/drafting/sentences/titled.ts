@@ -105,7 +105,8 @@ function isLine(printed: string, { unit }: UnitSentence): boolean {
 /** "Uganda: e-agriculture and skills (C4; C7)": the part of a title that is a place. */
 function placeIn(printed: string, sentence: UnitSentence): string | null {
   const parts = withoutCodes(printed).split(/: | [\u2013\u2014-] /u);
-  return parts.find((part) => isPlace(part, sentence)) ?? null;
+  // "Traceable books, Peru": the last is the place.
+  return [...parts, parts.at(-1)!.split(', ').at(-1)!].find((part) => isPlace(part, sentence)) ?? null;
 }
 
 function withoutCodes(printed: string): string {
@@ -117,6 +118,7 @@ function withoutCodes(printed: string): string {
 /** A title without what numbers it or codes it. */
 function bare(printed: string): string {
   return withoutCodes(printed)
+    .replace(/^(?:Box|Table|Figure|Case|Case study|Project|Annex|Example) \d{1,2}[.:]? (?=\S)/, '')
     .replace(/^.*(?:: | [\u2013\u2014-] )/u, '')
     .replace(/^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\d{1,2}(?:\.\d{1,2})+\.?) /, '');
 }

@@ -42,8 +42,9 @@ const ownHeads =
 /** `aliases`: the register's other names for the entity. */
 export function entityNames(record: Record, aliases: readonly string[]): EntityNames {
   const { name } = record.entity;
-  const bare = bareName(name);
-  const acronym = record.entity.acronym ?? shortBefore(bare);
+  const whole = bareName(name);
+  const acronym = record.entity.acronym ?? shortBefore(whole) ?? shortBehind(whole);
+  const bare = acronym === null ? whole : whole.replace(` (${acronym})`, '');
   const selves = record.self_names.map(bareName).filter((self) => self !== '');
   const shorts = selves.filter((self) => isCommonName(self) && bare.includes(self.split(' ').at(-1)!));
   const others = [...aliases.map(bareName), ...selves].filter(
@@ -55,7 +56,9 @@ export function entityNames(record: Record, aliases: readonly string[]): EntityN
     inText: inText(bare, acronym),
     acronym,
     short: acronym === null && shorts[0] !== undefined ? `the ${shorts[0]}` : null,
-    selves: shorts,
+    // "The secretariat" of a commission's own submission: what acts in its name.
+    selves:
+      record.entity.kind === 'regional-commission' && acronym !== null ? [...shorts, 'secretariat'] : shorts,
     foreign: [...new Set([bare, ...others])].filter((one) => one !== acronym),
     heads,
     brackets: new Set([acronym ?? '', ...others].filter((one) => /^\S{2,15}(?: \S{2,8})?$/.test(one))),
@@ -67,6 +70,11 @@ export function entityNames(record: Record, aliases: readonly string[]): EntityN
 /** "ShelfWave \u2013 International Network for Reading": what such a body calls itself. */
 function shortBefore(bare: string): string | null {
   return /^(\p{Lu}[\p{L}\p{N}@.]{2,19}) [-\u2013\u2014] \p{Lu}\S* \S/u.exec(bare)?.[1] ?? null;
+}
+
+/** "Shelf Network of the Andes (Red Estante)". */
+function shortBehind(bare: string): string | null {
+  return /\S \((\p{Lu}[\p{L}\p{N}@.-]*(?: \p{Lu}[\p{L}\p{N}@.-]*){0,2})\)$/u.exec(bare)?.[1] ?? null;
 }
 
 /** "Government of Peru", "Ministry of Education of the Republic of Peru" → "Peru". */

@@ -41,6 +41,8 @@ export function namesState(text: string, state: string): boolean {
   const stem = state.slice(0, Math.max(4, state.length - 2));
   for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + stem.length)) {
     if (at > 0 && /[\p{L}\p{N}-]/u.test(text.charAt(at - 1))) continue;
+    // "Ghana.gov" is an address.
+    if (/^[\p{L}]*\.\p{Ll}/u.test(text.slice(at))) continue;
     // "TV Educa Chile" is a name as well.
     if (endsName.test(text.slice(0, at))) continue;
     const behind = text.slice(at, at + state.length + 6);
