@@ -170,6 +170,26 @@ describe('a sentence that points back in its middle', () => {
     'In Lima the coaches, who are clerks, copied 30 lessons.',
     'The guide of May was adopted by all four towns.',
     'An evaluation by the League found that a third of them had been opened by clerks.',
+    'A call centre for 30 towns was built on the same model.',
+    'Through the same exercise, 30 towns went online.',
+    'One of the eight, a lamp from Lima, is used by 30 towns.',
+    'The second period was marked by a loss of 30 books.',
+    'In 2020 only two of the five largest accept clerks.',
+    'In Cusco the town hall used the grant to open 30 shelves.',
+    'What has changed more deeply is the help that is asked for.',
+    'We note that its cost of $3 million was high.',
+    'A second trend is the concentration of 30 towns.',
+    'Peru, which has used it to draw a map, found 30 towns.',
+    'There are positive developments as well.',
+    'A clerk in Lima lent 30 books after reading it.',
+    'Within three weeks two clerks had loaded 30 books.',
+    'The League joined the Alliance of Towns the same month.',
+    'The question of 2020 is who is left out, and it is a harder one.',
+    'When they were closed in March, Ms. Doe of Lima asked 30 towns.',
+    'The Town Card, with 10 million readers, is correcting that.',
+    'One of five had sold 30 books.',
+    'The Lima one was cut by the operator in August.',
+    'The main obstacles were, first, cost: a card took 2 per cent of income.',
   ])('%s', (text) => expect(dangles(text)).toBe(true));
 });
 
@@ -218,6 +238,18 @@ describe('a sentence whose middle looks like it and stands alone', () => {
     'TOWB opened shelves in 40 towns and clerks were trained in its use.',
     'TOWB built a system for books and 40 towns that rely on it saved 300 dollars.',
     'Held in May, this year’s Forum brought 300 mayors to Lima.',
+    'A call centre was built on the same model as that of Lima.',
+    'The second phase of the plan was marked by a loss of 30 books.',
+    'In 2020 only two of the five largest towns accepted clerks.',
+    'The town hall of Cusco used the grant of the League to open 30 shelves.',
+    'A second office was opened in Lima.',
+    'Peru, which has drawn a map, found 30 towns.',
+    'There are 30 towns in Peru as well as in Chile and they grew.',
+    'Within three weeks of the flood two clerks had loaded 30 books.',
+    'Ms. Doe asked 30 towns when they were closed in March.',
+    'One of five towns had sold 30 books.',
+    'The Lima shelf was cut by the operator in August.',
+    'The main obstacles were, first, cost and, second, distance.',
   ])('%s', (text) => expect(dangles(text.replace('’', "'"))).toBe(false));
 });
 
@@ -227,10 +259,13 @@ describe('a sentence that points to a far place of its submission', () => {
     'The shelf project is described in Part Three.',
     'The League opened 30 libraries (see Section 4).',
     'The above-mentioned league opened 30 libraries.',
+    'As Table 2 shows, results of 30 towns differ.',
+    'Besides the figures given above, 30 towns met.',
   ])('%s', (text) => expect(pointsFar(text)).toBe(true));
   test.each([
     'The League is described in the guide of the towns.',
     'The plan listed in the annual report names 30 towns.',
     'Temperatures reported above the mean were few.'.replace('reported above', 'rose above'),
+    'In figures of 2020, 30 towns met at a table.',
   ])('no such: %s', (text) => expect(pointsFar(text)).toBe(false));
 });

@@ -90,7 +90,7 @@ const appeal =
 
 /** "was built on the same model", "through the same exercise": as what? A time or a measure is the same for all. */
 const theSame =
-  /^(?!.*\b(?:the same [\p{L}-]+(?: [\p{L}-]+)? (?:as|that|which|who|for|of|where|from)|both|each other)\b).*\b(?:on|along|by|with|under|in|following|using|through|via) the same (?!(?:time|days?|years?|months?|weeks?|periods?|names?|numbers?|dates?|hours?|ages?|sex|languages?|countr(?:y|ies)|regions?|levels?|end|footing|rate|speed|price|room|table|place|household|town|city|village|building|family|person|people)\b)\p{Ll}/u;
+  /^(?!.*\b(?:the same [\p{L}-]+(?: [\p{L}-]+)? (?:as|that|which|who|for|of|where|from)|both|each other)\b).*\b(?:[Oo]n|[Aa]long|[Bb]y|[Ww]ith|[Uu]nder|[Ii]n|[Ff]ollowing|[Uu]sing|[Tt]hrough|[Vv]ia) the same (?!(?:time|days?|years?|months?|weeks?|periods?|names?|numbers?|dates?|hours?|ages?|sex|languages?|countr(?:y|ies)|regions?|levels?|end|footing|rate|speed|price|room|table|place|household|town|city|village|building|family|person|people)\b)\p{Ll}/u;
 
 /** "One of the eight is used": of the eight what? */
 const oneOfSoMany =
