@@ -14,11 +14,15 @@ export function titleAbove(unit: Unit, record: Record): string | null {
 }
 
 /** The title of the list that an item belongs to; null where a sentence introduces it, or nothing. */
-export function listTitle(unit: Unit, { units }: Record): string | null {
+export function listTitle(unit: Unit, record: Record): string | null {
   if (unit.lead_in === null) return null;
-  const lead = units.find(({ id }) => id === unit.lead_in);
+  const known = byId.get(record) ?? new Map(record.units.map((one) => [one.id, one]));
+  byId.set(record, known);
+  const lead = known.get(unit.lead_in);
   const found = label.exec(lead?.text ?? '')?.[2];
   if (found === undefined) return null;
   const title = unifyText(found).replace(/[.:]$/, '').replace(/, .*$/, '').trim();
   return title === '' ? null : title;
 }
+
+const byId = new WeakMap<Record, ReadonlyMap<string, Unit>>();

@@ -122,8 +122,9 @@ const oneOfSome = /^(?:In [^,]{1,40}, )?(?:[Aa]n?|[Oo]ne|[Aa]nother|[Ss]ome|\d[\
 /** "The balloon service, operated by …" behind a paragraph, or item, on balloons: one that only that paragraph explains. */
 function opensWithWhatStandsAbove({ sentence, acts }: Assessed, words: readonly Word[]): boolean {
   const { record, unit } = sentence;
+  if (acts || words[0]?.lower !== 'the') return false;
   const above = record.units[record.units.indexOf(unit) - 1];
-  if (acts || words[0]?.lower !== 'the' || above === undefined) return false;
+  if (above === undefined) return false;
   if (above.headings.join('\n') !== unit.headings.join('\n')) return false;
   const { nouns, opens } = definiteNouns(words.slice(0, 4));
   if (!opens || nouns.length === 0) return false;

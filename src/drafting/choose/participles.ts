@@ -43,6 +43,8 @@ export function hangsOnNoun(words: readonly Word[], index: number, behindRelativ
 function isNoted(words: readonly Word[], index: number): boolean {
   const before = words.slice(0, index);
   return (
+    /^(?:sent|given|written|drawn|made|built|chosen|kept)$/.test(words[index]!.lower) &&
+    before.length > 1 &&
     before.length < 5 &&
     prepositions.has(words[index + 1]?.lower ?? '') &&
     !isPlural(before.at(-1)!.lower) &&

@@ -35,6 +35,15 @@ function isWhole(sentence: UnitSentence, text: string, words: readonly Word[]): 
   // "Launched a portal." and "Ensure access." have nobody who acts; "Held in Kyoto, the Forum brought …" has.
   // "Access Now led …": with a capital behind it, it opens a name.
   const opensName = opensCapital(second.text) && pureVerbs.has(first.lower);
+  // "Convened, as co-organizer, the Forum, held online": an item of a list whose subject stands above it.
+  if (
+    !opensName &&
+    sentence.unit.lead_in !== null &&
+    isPast(first.lower) &&
+    /^\S+(?:, | (?:the|an?|its|with|by) )/.test(text) &&
+    !/^\S+ (?:by|with|in|at|on) [^,]+, (?:the|this|it) /.test(text)
+  )
+    return false;
   if (!opensName && (isPast(first.lower) || (pureVerbs.has(first.lower) && first.start === 0))) {
     const comma = text.indexOf(',');
     return comma > 0 && hasFiniteVerb(words.filter(({ start }) => start > comma));
@@ -99,7 +108,10 @@ function isInKeywords(text: string, words: readonly Word[]): boolean {
     words.filter(({ start }) => start >= from && start < (ends[at] ?? text.length)),
   );
   const verbless = parts.filter(
-    (part) => part.length > 0 && !hasFiniteVerb(part) && !part.some(({ lower }) => isPast(lower)),
+    (part) =>
+      part.length > 0 &&
+      !hasFiniteVerb(part) &&
+      !part.some(({ lower }) => isPast(lower) || pureVerbs.has(lower)),
   );
   return verbless.includes(parts[0]!) || (verbless.length > 0 && parts.length > 2);
 }

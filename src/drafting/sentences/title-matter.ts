@@ -1,11 +1,13 @@
 import { stemOfWord } from '../../grouping/index.js';
-import { hasFiniteVerb, isFiniteVerb } from '../choose/finite.js';
+import { isFiniteVerb } from '../choose/finite.js';
+import { dangles } from '../choose/openings.js';
 import { keepsItsForm, mayBeLowered } from '../word/attribution.js';
 import type { Edit } from '../word/edits.js';
 import { opensCapital } from '../word/letters.js';
 import { type Word, wordsOf } from '../word/tokens.js';
 import { isPast } from '../word/verbs.js';
-import { isGeneric, knownWord, nameOf, textOfRecord } from './title-name.js';
+import { nameOf, textOfRecord } from './title-name.js';
+import { phraseFor } from './title-phrase.js';
 import type { UnitSentence } from './unit-sentences.js';
 
 /**
@@ -14,22 +16,34 @@ import type { UnitSentence } from './unit-sentences.js';
  * Null where the sentence says itself whom or what it is about, or where the title is no matter that can stand in a sentence.
  */
 export function withRegard(title: string, sentence: UnitSentence, text: string): Edit | null {
-  if (
-    pointsOrGoesOn.test(text) ||
-    goesOnInTime.test(text) ||
-    isPast(wordsOf(text)[0]?.lower ?? '') ||
-    !isUnsaid(title, sentence, text)
-  )
-    return null;
-  const said = phraseFor(title, sentence);
+  if (pointsOrGoesOn.test(text) || goesOnInTime.test(text) || isLabelled.test(text)) return null;
+  if (isPast(wordsOf(text)[0]?.lower ?? '') || !isUnsaid(title, sentence, text)) return null;
+  // "The platform has 290 standards" is of its title; what points otherwise is of something else.
+  if (dangles(text) && !/^(?:In [^,]{1,40}, )?(?:[Tt]he|[Tt]his) \p{Ll}/u.test(text)) return null;
+  const said = phraseFor(title, acts.test(text), sentence);
   if (said === null) return null;
   const word = /^["']?([\p{L}\p{N}$][\p{L}\p{N}'.-]*)/u.exec(text)?.[1] ?? '';
   if (word === '' || !text.startsWith(word)) return null;
   const keeps = keepsItsForm(word, text) || placeWords(sentence).has(word.toLowerCase());
-  if (!keeps && !plural.test(text) && !mayBeLowered(word, text, textOfRecord(sentence.record))) return null;
+  if (!keeps && !isPluralWord.test(word) && !mayBeLowered(word, text, textOfRecord(sentence.record)))
+    return null;
+  if (!keeps && neverLowered.test(word)) return null;
   const from = keeps ? '' : word.charAt(0);
   return { start: 0, from, to: `${said}, ${from.toLowerCase()}`, rule: 'reference' };
 }
+
+/** What is done under an initiative; that "40 per cent had no computer" is not. */
+const acts =
+  /\b(?:was|were|is|are|has been|have been|had been|being) (?:\p{Ll}+ly )?(?:trained|taught|equipped|connected|financed|funded|supported|established|set up|developed|built|installed|published|produced|launched|created|tested|piloted|held|organi[sz]ed|reached|selected|distributed|translated|provided|delivered|signed|awarded|mentored|coached|drafted|prepared|completed|adopted|opened|given|made|put|assessed|surveyed|mapped|digiti[sz]ed)\b/u;
+
+/** "Kenya: 300 teachers", "Chile \u2013 320": it has a label of its own. */
+const isLabelled = /^\p{Lu}[^:.;,]{1,40}(?:: | [\u2013\u2014-] )/u;
+
+/** Words that no name of a people, a State or a firm has in the plural. */
+const isPluralWord =
+  /(?:tions|sions|ments|ings|ists|ees|ities|ences|ances|ics|ials|ships|ures|ages)$|^(?:Books|Calls|Centres|Chambers|Classes|Clerks|Costs|Courses|Customers|Farmers|Fees|Funds|Learners|Lessons|Materials|Members|Officers|Officials|Participants|Partners|Pilots|Prices|Providers|Pupils|Researchers|Results|Schools|Services|Stations|Students|Subscribers|Talks|Teachers|Tests|Towns|Trainers|Users|Villages|Volunteers|Workers|Workshops)$/;
+
+const neverLowered = /^(?:Boeing|Sterling|Beijing|Nanjing|Chongqing)$/;
 
 /** Whether a sentence says neither whom it is about nor anything of its title. */
 export function isUnsaid(title: string, sentence: UnitSentence, text: string): boolean {
@@ -43,12 +57,9 @@ const speaksOf =
 /** "The checklist was then adopted": what it was before, its title does not say. */
 const goesOnInTime = /\b(?:then|subsequently|afterwards|thereafter)\b/;
 
-/** "Courses were moved": a name of one word is one thing. */
-const plural = /^\p{Lu}\p{Ll}+(?<!s)s (?:were|are|have)\b/u;
-
 /** A pronoun would take the title for its noun; what goes on has something else before it. */
 const pointsOrGoesOn =
-  /^(?:It|Its|They|Their|Those|That|Such|He|She|Here|There|Both|Others?|Another|Yet|But|And|So|Or|Also|However|Thus|Then|Still|Nevertheless|Moreover|Furthermore|Finally|Later|Meanwhile|Again|What|Why|How|Who|Whether|If|When|Where|While|Although|Because|As|Not|Th(?:is|ese) \p{Ll}+(?:s|ed) )\b|^(?:Some|Most|Many|All|Two|Three|One|Each|None|\d+)(?: of\b|,| (?:were|was|are|is|have|has|had|will|more|others?)\b)/u;
+  /^(?:It|Its|They|Their|Those|That|Such|He|She|Here|There|Both|Others?|Another|Yet|But|And|So|Or|Also|However|Thus|Then|Still|Nevertheless|Moreover|Furthermore|Finally|Later|Meanwhile|Again|What|Why|How|Who|Whether|If|When|Where|While|Although|Because|As|Not|These|Th(?:is|ese) \p{Ll}+(?:s|ed) )\b|^(?:In addition|In this|In turn|After (?:that|this)|At the same|(?:The|A) (?:latter|former|same|other|following)|A (?:second|third|fourth|next|last)|First|Second|Third|Secondly|Thirdly|Lastly|The (?:committee|ministry|government|office|department|council|board|commission|authority|bank|university|agency|company|regulator|minister|panel|assembly|court|mission|secretariat))\b|^(?:Some|Most|Many|All|Two|Three|One|Each|None|\d+)(?: of\b|,| (?:were|was|are|is|have|has|had|will|more|others?)\b)/u;
 
 /** No name before the first verb: "300 clerks were trained", "A prototype was tested", "Peru and Chile published reports". */
 function isAnonymous(text: string, places: ReadonlySet<string>): boolean {
@@ -98,79 +109,3 @@ function sharesWord(title: string, text: string): boolean {
   const stems = new Set(wordsOf(text).map(({ lower }) => stemOfWord(lower)));
   return wordsOf(title).some(({ lower }) => lower.length > 3 && stems.has(stemOfWord(lower)));
 }
-
-/** "With regard to shelf sensors"; null where the title is a clause, a part of a report, or has letters that nobody can explain. */
-function phraseFor(title: string, { record }: UnitSentence): string | null {
-  const words = title.split(' ');
-  if (words.length > mostWords || /[?!;:"/[\]]|\.\.|, /.test(title) || notAMatter.test(title)) return null;
-  if (
-    isGeneric(words) ||
-    isPair.test(title) ||
-    hasFiniteVerb(wordsOf(title.charAt(0).toLowerCase() + title.slice(1)))
-  )
-    return null;
-  const told = textOfRecord(record);
-  const name = nameOf(title) ?? knownWord(title, record);
-  if (name !== null) {
-    if (under.test(name.name)) return `Under the ${name.name}`;
-    const article =
-      name.isWork || isCounted.test(name.name) || told.includes(` the ${name.name}`) ? 'the ' : '';
-    return `With regard to ${article}${name.name}`;
-  }
-  const first = words[0]!;
-  if (title.includes('(')) return null;
-  if (words.length === 1 && isAcronym(first)) return `With regard to ${title}`;
-  if (!needsNoArticle(words)) return null;
-  if (isAcronym(first) || isProduct.test(first)) return `With regard to ${title}`;
-  if (!/^\p{Lu}\p{Ll}/u.test(first)) return null;
-  // "Blockchain" and "Siyavula", "Shelf sensors" and "Humboldt cables" look alike: only what is known for a word loses its capital.
-  return endsAsWord.test(first) || isGeneric([first]) || mayBeLowered(first, title, told)
-    ? `With regard to ${first.charAt(0).toLowerCase()}${title.slice(1)}`
-    : null;
-}
-
-/** A name whose last noun is one thing of many, other than the works that every title may name. */
-const isCounted =
-  /\b(?:Map|Conversation|Scholarship|Compact|Hub|Lab|Kit|Roadmap|Declaration|Prize|Award|Week|Group|Panel|Task Force|Registry|Cable|Cluster|Law|Act|Bill|Committee)(?: (?:on|for|of|in|to) .*)?$/;
-
-/** Whether the noun of a matter stands without an article: a plural, or what is not counted. */
-function needsNoArticle(words: readonly string[]): boolean {
-  if (/ing$/.test(words[0]!)) return true;
-  const link = words.findIndex(
-    (word, at) => at > 0 && /^(?:for|of|on|in|to|with|by|at|from|through|among)$/.test(word),
-  );
-  const head = link < 0 ? words : words.slice(0, link);
-  const and = head.indexOf('and');
-  return [head.slice(0, Math.max(and, 0)), head.slice(and + 1)].every((part) => {
-    const noun = part.at(-1);
-    if (noun === undefined) return and < 0;
-    return /[^s]s$/.test(noun) || uncounted.test(noun.toLowerCase()) || isProduct.test(noun);
-  });
-}
-
-/** "ImpactAim", "eTrade": letters that no common noun has. */
-const isProduct = /^\p{Lu}?\p{Ll}+\p{Lu}/u;
-
-const uncounted =
-  /(?:ity|ment|ness|ance|ence|ship|ing|tion|sion|ture|logy|acy|health|medicine|work|chain|finance|content|access|water|energy|traffic|data|media|trade|commerce|software|hardware|research|money|people|children|women|youth|farming|cash|waste|identity|inclusion|news|radio|television|speech|law|care|policy)$/;
-
-const endsAsWord = /(?:tion|sion|ment|ity|ness|ship|ance|ence|tics|ical|ing)s?$/;
-
-/** How such a phrase begins. */
-export const regard = /^(?:With regard to|Under the) /;
-
-/** "League and Peru": two of whom nobody knows what they are. */
-const isPair = /^\S+ and \S+$/;
-
-const mostWords = 8;
-
-function isAcronym(word: string): boolean {
-  return /^\p{Lu}[\p{Lu}\p{N}&-]+s?$/u.test(word);
-}
-
-/** What things are done under. */
-const under = /(?:Initiative|Programme|Project|Campaign|Partnership|Scheme|Framework|Strategy)$/;
-
-/** Parts of a report, and titles that speak rather than name. */
-const notAMatter =
-  /\b(?:obstacles?|challenges?|difficult(?:y|ies)|constraints?|progress|achievements?|results?|outcomes?|outputs?|lessons?|future|plans?|outlook|activit(?:y|ies)|overview|summary|background|introduction|conclusions?|trends?|experiences?|action lines?|building confidence|capacity[- ]building|enabling environment|access to information|next|years?|looking|highlights?|examples?|pandemic|covid-19|way forward|steps?|status|context|remarks?|observations?|work|what|how|why|we|our|my|us|not|\d{4})\b|^(?:From|To|Towards?|Beyond|After|Before|And|But|In|On|At|For|By|With|A|An|One|Two|Three|First|Second|Third|More|Less|No|New|Old|Better|Growing|Still)\b/i;

@@ -99,7 +99,7 @@ function replacing(start: number, from: string, to: string): Edit {
   return { start, from, to, rule: 'reference' };
 }
 
-type Called = {
+export type Called = {
   readonly name: string;
   /** A word by itself, such as "WaPOR". */
   readonly isWord: boolean;
@@ -130,10 +130,27 @@ export function nameOf(title: string): Called | null {
 /** "Giga": a name, since the submission has it within its sentences, and never in small letters. */
 export function knownWord(title: string, record: Record): Called | null {
   if (!/^\p{Lu}\p{Ll}{2,}$/u.test(title) || isGeneric([title])) return null;
-  const told = textOfRecord(record);
-  return told.includes(` ${title} `) && !told.includes(title.toLowerCase())
+  const { written, lowered } = wordsOfRecord(record);
+  return written.has(title) && !lowered.has(title.toLowerCase())
     ? { name: title, isWord: true, isWork: false, isSure: true }
     : null;
+}
+
+type RecordWords = { readonly written: ReadonlySet<string>; readonly lowered: ReadonlySet<string> };
+
+const wordSets = new WeakMap<Record, RecordWords>();
+
+/** The words of a submission: those that stand between spaces, as they are, and all that are in small letters. */
+function wordsOfRecord(record: Record): RecordWords {
+  const known = wordSets.get(record);
+  if (known !== undefined) return known;
+  const told = textOfRecord(record);
+  const made = {
+    written: new Set([...told.matchAll(/(?<= )\S+(?= )/g)].map(([word]) => word)),
+    lowered: new Set([...told.matchAll(/\p{Ll}+/gu)].map(([word]) => word)),
+  };
+  wordSets.set(record, made);
+  return made;
 }
 
 const texts = new WeakMap<Record, string>();
@@ -162,7 +179,7 @@ function headOf(name: string): string {
 
 const work = new RegExp(`^(?:${works})s?$`, 'i');
 
-function isWork(word: string): boolean {
+export function isWork(word: string): boolean {
   return work.test(word);
 }
 

@@ -6,8 +6,9 @@ import { applyEdits, type Edit } from '../word/edits.js';
 import { wordsOf } from '../word/tokens.js';
 import { alike } from '../word/view.js';
 import { textOf } from './pieces.js';
-import { isUnsaid, regard, withRegard } from './title-matter.js';
+import { isUnsaid, withRegard } from './title-matter.js';
 import { byName, isGeneric } from './title-name.js';
+import { regard } from './title-phrase.js';
 import { inPlace, isPlace, namesPlace } from './title-place.js';
 import type { UnitSentence } from './unit-sentences.js';
 
@@ -59,13 +60,20 @@ export function titleSentences(siblings: readonly UnitSentence[]): number {
   return 0;
 }
 
-/** The sentence that its title is carried into: behind the title, and behind what is no sentence ("A campaign in seven countries."). */
+/**
+ * The sentence that its title is carried into: behind the title, and behind what is no sentence ("A campaign in seven countries.").
+ * What is no sentence and has a name or a place of its own keeps what follows for itself ("Jordan: 106,000 refugees.").
+ */
 function firstToPrint(sentences: readonly UnitSentence[]): number {
   const behind = titleSentences(sentences);
-  const whole = sentences.findIndex(
-    ({ text }, index) => index >= behind && hasFiniteVerb(wordsOf(alike(text))),
-  );
-  return whole > behind + 1 ? -1 : whole;
+  const [first, second] = [sentences[behind], sentences[behind + 1]];
+  if (first === undefined || isSentence(first)) return behind;
+  const isPassedOver = !/\S.*(?:\p{Lu}|: )/u.test(first.text) && second !== undefined && isSentence(second);
+  return isPassedOver ? behind + 1 : -1;
+}
+
+function isSentence({ text }: UnitSentence): boolean {
+  return hasFiniteVerb(wordsOf(alike(text)));
 }
 
 /**
@@ -80,13 +88,26 @@ function headingOver(sentence: UnitSentence): string | null {
 }
 
 function isFirstOrListed({ unit, record }: UnitSentence): boolean {
-  const key = unit.headings.join('\n');
-  for (let at = record.units.indexOf(unit) - 1; at >= 0; at -= 1) {
-    const before = record.units[at]!;
-    if (before.headings.join('\n') !== key) return true;
-    if (unit.kind !== 'list-item' || before.kind !== 'list-item') return false;
+  const known = listed.get(record) ?? firstOrListed(record.units);
+  listed.set(record, known);
+  return known.has(unit);
+}
+
+const listed = new WeakMap<UnitSentence['record'], ReadonlySet<UnitSentence['unit']>>();
+
+/** The units that are the first under their headings, or stand there in a list that is all so far. */
+function firstOrListed(units: readonly UnitSentence['unit'][]): ReadonlySet<UnitSentence['unit']> {
+  const found = new Set<UnitSentence['unit']>();
+  let above: string | null = null;
+  let isAllItems = true;
+  for (const unit of units) {
+    const key = unit.headings.join('\n');
+    const isFirst = key !== above;
+    isAllItems = (isFirst || isAllItems) && unit.kind === 'list-item';
+    if (isFirst || isAllItems) found.add(unit);
+    above = key;
   }
-  return true;
+  return found;
 }
 
 /** "C7. E-learning" names a line, and no work; "Open Shelf Index (C3)" both. */

@@ -13,7 +13,12 @@ export function openingFigure(sheet: Sheet): readonly Edit[] {
     /^(\d{1,3}(?:,\d{3})+|\d{3}|[1-9]\d{4,})(?= (?:\p{Ll}+ ){0,2}?(?:\p{Ll}{2,}s|people|women|men|children)\b)/u.exec(
       text,
     )?.[0];
-  if (total !== undefined && total !== '100' && isCount(wordAfter(text, total.length), sheet))
+  if (
+    total !== undefined &&
+    !notATotal.test(total) &&
+    !/^(?:years?|days|weeks|months|hours|minutes|nights|times)$/.test(wordAfter(text, total.length)) &&
+    isCount(wordAfter(text, total.length), sheet)
+  )
     return edit(sheet, 'opening-figure', 0, total.length, `A total of ${total}`);
   const number = /^(?:[1-9]\d?|100)(?= \p{Ll})/u.exec(text)?.[0];
   if (number === undefined) return [];
@@ -22,6 +27,9 @@ export function openingFigure(sheet: Sheet): readonly Edit[] {
   if (next === 'per' && !text.startsWith(' per cent', number.length)) return [];
   return edit(sheet, 'opening-figure', 0, number.length, withCapital(inWords(Number(number))));
 }
+
+/** A hundred has a word; of the others most are names: of standards, services and days. */
+const notATotal = /^(?:100|101|112|365|404|802|911|999)$/;
 
 /** Whether what stands behind a number is what it counts. */
 function isCount(next: string, { style }: Sheet): boolean {

@@ -15,6 +15,8 @@ export function plusSign(sheet: Sheet): readonly Edit[] {
       )
     )
       return [];
+    // "16+ girls" are of an age.
+    if (/^\d{1,2}$/.test(number!) && ofAnAge.test(text.slice(index + all.length))) return [];
     // No figure opens a sentence, and whoever puts it in words knows how.
     if (!/[\p{L}\p{N}]/u.test(text.slice(0, index))) return [];
     return edit(sheet, 'plus-sign', index, index + all.length, `more than ${number}`);
@@ -23,3 +25,6 @@ export function plusSign(sheet: Sheet): readonly Edit[] {
 
 const counted =
   /(?<![\p{L}\p{N}.,$\u20ac\u00a3+-])(\d+(?:,\d{3})*)\+(?= (?:\p{Ll}+ ){0,2}?(?:\p{Ll}{2,}s|people|women|men|children)\b)/gu;
+
+const ofAnAge =
+  /^ (?:\p{Ll}+ ){0,2}?(?:adults|boys|children|citizens|clients|girls|learners|men|people|persons|pupils|students|users|women|years|youths?)\b/u;

@@ -8,8 +8,16 @@ import { mayOpenWithOwn, opensWithOwn, opensWithQuotedName, opensWithVerbName } 
 import { pronounBeforeNoun } from './pronouns.js';
 import { alike } from './view.js';
 
-/** `inFront`: the name must stand before the sentence. `figures`: a number that no longer opens it becomes a figure. */
-type Manner = { readonly form: AttributionForm; readonly inFront: boolean; readonly figures: boolean };
+/**
+ * `inFront`: the name must stand before the sentence. `figures`: a number that no longer opens it becomes a figure. `matter`:
+ * the phrase that its title gave it, behind which the name stands: "With regard to shelf sensors, UNDP reported that".
+ */
+type Manner = {
+  readonly form: AttributionForm;
+  readonly inFront: boolean;
+  readonly figures: boolean;
+  readonly matter: string | null;
+};
 
 /**
  * Says whose a sentence is: "According to UNDP, …", "UNDP reported that …", or ", according to UNDP" before its full
@@ -21,13 +29,12 @@ export function attribute(
   pieces: readonly Piece[],
   names: EntityNames,
   unitText: string,
-  { form, inFront, figures }: Manner,
+  { form, inFront, figures, matter }: Manner,
 ): Reworded | null {
   const text = textOf(pieces);
-  const matter = withRegardTo.exec(text)?.[0];
-  if (matter !== undefined && !/\breport(?:s|ed)\b/.test(text))
+  if (matter !== null && text.startsWith(`${matter}, `) && !/\breported\b|\breports that\b/.test(text))
     return applyEdits(pieces, [
-      { start: matter.length, from: '', to: `${names.inText} reported that `, rule: 'attribution' },
+      { start: matter.length + 2, from: '', to: `${names.inText} reported that `, rule: 'attribution' },
     ]);
   // Behind a name in front, a pronoun that has no noun of its own would stand for it.
   if (!inFront && pronounBeforeNoun(alike(text))) return behind(pieces, text, names);
@@ -60,9 +67,6 @@ export function attribute(
   }
   return opensWithOwn(text) ? null : behind(pieces, text, names);
 }
-
-/** "With regard to shelf sensors, UNDP reported that 300 clerks were trained". */
-const withRegardTo = /^(?:With (?:regard|respect) to|As for|As regards|Regarding|Concerning) [^,]{1,120}, /;
 
 /**
  * "In Zambia, the survey led …" is "In Zambia, according to ECA, the survey led …": two phrases in a row before the subject

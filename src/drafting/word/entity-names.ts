@@ -67,9 +67,13 @@ export function entityNames(record: Record, aliases: readonly string[]): EntityN
   };
 }
 
-/** "ShelfWave \u2013 International Network for Reading": what such a body calls itself. */
+/** "ShelfWave \u2013 International Network for Reading": what such a body calls itself; "Kenya \u2013 National Authority" does not. */
 function shortBefore(bare: string): string | null {
-  return /^(\p{Lu}[\p{L}\p{N}@.]{2,19}) [-\u2013\u2014] \p{Lu}\S* \S/u.exec(bare)?.[1] ?? null;
+  return (
+    /^((?=\S*\p{Ll}\p{Lu}|\p{Lu}{2})\p{Lu}[\p{L}\p{N}@.]{2,19}) [-\u2013\u2014] \p{Lu}\S* \S/u.exec(
+      bare,
+    )?.[1] ?? null
+  );
 }
 
 /** "Shelf Network of the Andes (Red Estante)". */

@@ -61,8 +61,6 @@ const bracket = /\((?:the )?"?([A-Z][A-Za-z]{0,6}[A-Z])(s?)"?(?=[);,])/g;
 function introducedIn({ units }: Record): ReadonlyMap<string, NameBehind | null> {
   const found = new Map<string, NameBehind | null>();
   for (const unit of units) {
-    const titled = introducedByTitle(unit);
-    if (titled !== null && !found.has(titled.acronym)) found.set(titled.acronym, titled.name);
     if (!unit.text.includes('(')) continue;
     const text = alike(unit.text);
     for (const match of text.matchAll(bracket)) {
@@ -78,6 +76,10 @@ function introducedIn({ units }: Record): ReadonlyMap<string, NameBehind | null>
       else if (known?.name.toLowerCase() !== name.name.toLowerCase()) found.set(acronym, null);
     }
   }
+  for (const unit of units) {
+    const titled = introducedByTitle(unit);
+    if (titled !== null && !found.has(titled.acronym)) found.set(titled.acronym, titled.name);
+  }
   return found;
 }
 
@@ -92,7 +94,9 @@ function introducedByTitle(unit: Unit): { readonly acronym: string; readonly nam
   )
     return null;
   const acronym = words.flatMap((word) => (passedOver.has(word) ? [] : [word.charAt(0)])).join('');
-  if (acronym.length < 3 || !new RegExp(`(?:^|[\\s*_])(?:The )?${acronym} `).test(unit.text)) return null;
+  // "SPC" under "Skills for Public Clerks" may be another.
+  if (acronym.length < 4 || !saysWhatItIs.test(words.join(' '))) return null;
+  if (!new RegExp(`(?:^|[\\s*_])(?:The )?${acronym} `).test(unit.text)) return null;
   const name = words.join(' ');
   return { acronym, name: { name, plural: null, article: saysWhatItIs.test(name) } };
 }

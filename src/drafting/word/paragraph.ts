@@ -83,7 +83,7 @@ export function wordParagraph(chosen: readonly UnitSentence[], setting: Setting)
         pieces,
         withCredits(names, setting.creditsOf(sentence)),
         setting.unitTextOf(sentence),
-        { form, inFront: draft.needsNameBefore, figures: setting.style != null },
+        { form, inFront: draft.needsNameBefore, figures: setting.style != null, matter: matterOf(sentence) },
       );
       if (attributed !== null) {
         pieces = attributed.pieces;
@@ -115,6 +115,12 @@ function withoutTitleAgain(sentence: UnitSentence, before: UnitSentence | undefi
     { start: 0, from: title.to, to: title.from, rule: title.rule },
   ]);
   return { ...sentence, pieces, text: textOf(pieces), made: sentence.made!.filter((one) => one !== title) };
+}
+
+/** "With regard to the Reading Map" where its title gave a sentence that; "Under the Lima Initiative" takes the name as any phrase does. */
+function matterOf(sentence: UnitSentence): string | null {
+  const title = carriedTitle(sentence);
+  return title?.to.startsWith('With ') === true ? phraseOf(title.to) : null;
 }
 
 /** "With regard to the Reading Map" of "With regard to the Reading Map, t". */
