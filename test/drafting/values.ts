@@ -127,8 +127,9 @@ type Take = (pattern: RegExp, fact: (groups: readonly (string | undefined)[]) =>
 function numbers(take: Take): void {
   const figure = '(?<![\\p{L}\\p{N}.,])(\\d[\\d,]*(?:\\.\\d+)*)';
   const scaled = '(?: (thousand|million|billion|trillion))?';
-  const word = `(?:${[...small.slice(1), ...tens.slice(2), 'hundred'].join('|')})`;
-  const spelled = `(?<![\\p{L}-])(${word}(?:(?:-| and | )${word})*)`;
+  const below = `(?:(?:${tens.slice(2).join('|')})(?:-(?:${small.slice(1, 10).join('|')}))?|${small.slice(1).join('|')})(?!\\p{L})`;
+  // "seventy-four and nine" are two numbers, "three hundred and nine" is one.
+  const spelled = `(?<![\\p{L}-])((?:${below} )?hundred(?:(?: and)? ${below})?|${below})`;
   const behind = '(?![\\p{L}\\p{N}]|-\\p{L})';
   take(/(?<![\p{L}\p{N}])(\d+)(?:st|nd|rd|th)(?![\p{L}])/gu, ([, digits]) => `ordinal ${digits}`);
   take(

@@ -34,7 +34,7 @@ function invented({ draft }: Drafted): readonly string[] {
       expect(['', ...unit.headings, listTitle(unit, record)]).toContain(heading);
       const sender = records.get(record.id)!.entity;
       const names = changes.filter((change) => isWrittenOut(change, source, record)).map(({ to }) => to);
-      const allowed = `${source} ${heading} ${names.join(' ')} ${sender.name} ${sender.acronym ?? ''} According The`;
+      const allowed = `${source} ${heading} ${names.join(' ')} ${sender.name} ${sender.acronym ?? ''} According The With Under`;
       return addedFacts(literalText(inlines), allowed).map((fact) => `${paragraph.id}: ${fact}`);
     }),
   );

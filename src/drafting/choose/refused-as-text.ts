@@ -35,6 +35,7 @@ function isWhole(sentence: UnitSentence, text: string, words: readonly Word[]): 
   // "Launched a portal." and "Ensure access." have nobody who acts; "Held in Kyoto, the Forum brought …" has.
   // "Access Now led …": with a capital behind it, it opens a name.
   const opensName = opensCapital(second.text) && pureVerbs.has(first.lower);
+  if (!opensName && onlyPast.test(first.lower)) return false;
   // "Convened, as co-organizer, the Forum, held online": an item of a list whose subject stands above it.
   if (
     !opensName &&
@@ -50,6 +51,9 @@ function isWhole(sentence: UnitSentence, text: string, words: readonly Word[]): 
   }
   return true;
 }
+
+/** "Began in 2018 with 20 phones": pasts that are no participles; nobody who did it can stand behind them. */
+const onlyPast = /^(?:began|became|came|chose|drew|fell|gave|grew|knew|ran|rose|saw|spoke|took|went|wrote)$/;
 
 /** "*From shelves to services.* Through …": a title in type with no verb that is only a verb. */
 function isTitle({ index, siblings }: UnitSentence, words: readonly Word[]): boolean {
@@ -85,7 +89,7 @@ const nounsToo =
 
 /** "Among the obstacles are the following.", "It may be put in four lessons.": what follows is a list that is not there. */
 const announcesMore =
-  /\b(?:in|into|draws?|drew|learned) (?:two|three|four|five|six|seven|several|some) (?:main |key |broad )?(?:lessons|points|messages|findings|conclusions)(?: learned)?[.:]$|\b(?:the following(?: (?:areas|ways|points|items|activities|obstacles|results|measures|actions|priorities|challenges|steps|initiatives|projects))?|as follows|as set out below|listed below)["')]*[.:]["')]*$/u;
+  /\bmention (?:should|must|may|can|is to) be made of (?:the following|two|three|four|five|several)\b[^,;:]{0,20}[.:]$|\b(?:in|into|draws?|drew|learned) (?:two|three|four|five|six|seven|several|some) (?:main |key |broad )?(?:lessons|points|messages|findings|conclusions)(?: learned)?[.:]$|\b(?:the following(?: (?:areas|ways|points|items|activities|obstacles|results|measures|actions|priorities|challenges|steps|initiatives|projects))?|as follows|as set out below|listed below)["')]*[.:]["')]*$/u;
 
 /** "An assessment, to be offered to 40 posts; the method has been tested": of the two that a semicolon parts, the first is none. */
 function isHalf(text: string, words: readonly Word[]): boolean {

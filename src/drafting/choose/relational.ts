@@ -148,6 +148,10 @@ const oneInFive =
 /** "The main obstacles were, first, cost." and second? */
 const firstOfMany = /\b(?:is|are|was|were),? first(?:ly| of all)?[,:] (?!.*\b(?:second|then|finally)\b)/i;
 
+/** "In northern Peru it has served since 2014": what has? "In both countries": which? */
+const itSomewhere =
+  /^(?:In|At|On|Since|By|From|Across|Throughout) (?:the )?(?:[\p{L}'-]+ ){1,4}(?:(?:they|he|she) (?:are|is|was|were|has|have|had|will|can|could|\p{Ll}+ed)|it (?:has|had|will|\p{Ll}{3,}ed|(?:is|was) (?:also |now |first |then )?\p{Ll}{3,}(?:ed|ing)))\b(?! that\b)|\b(?:[Ii]n|[Bb]y|[Ff]or|[Tt]o|[Oo]f|[Aa]t|[Ff]rom) both (?:countries|regions|cities|towns|cases|places|sites|projects|programmes|parts|agencies|offices|entities)\b(?! and)/u;
+
 const halves: readonly RegExp[] = [
   example,
   reportOnNothing,
@@ -187,6 +191,7 @@ const halves: readonly RegExp[] = [
   doingThat,
   oneInFive,
   firstOfMany,
+  itSomewhere,
 ];
 
 /**

@@ -37,7 +37,7 @@ const acts =
   /\b(?:was|were|is|are|has been|have been|had been|being) (?:\p{Ll}+ly )?(?:trained|taught|equipped|connected|financed|funded|supported|established|set up|developed|built|installed|published|produced|launched|created|tested|piloted|held|organi[sz]ed|reached|selected|distributed|translated|provided|delivered|signed|awarded|mentored|coached|drafted|prepared|completed|adopted|opened|given|made|put|assessed|surveyed|mapped|digiti[sz]ed)\b/u;
 
 /** "Kenya: 300 teachers", "Chile \u2013 320": it has a label of its own. */
-const isLabelled = /^\p{Lu}[^:.;,]{1,40}(?:: | [\u2013\u2014-] )/u;
+const isLabelled = /^\p{Lu}[^:.;]{1,60}: |^\p{Lu}[^:.;,]{1,40} [\u2013\u2014-] /u;
 
 /** Words that no name of a people, a State or a firm has in the plural. */
 const isPluralWord =
@@ -102,10 +102,20 @@ export function isOfPlace(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-/** A name is said where all of it is; of a matter, one of its words is enough. */
+/** A name is said where all of it is; a matter, where half of its words are. */
 function sharesWord(title: string, text: string): boolean {
   const name = nameOf(title);
   if (name !== null) return text.toLowerCase().includes(name.name.toLowerCase());
   const stems = new Set(wordsOf(text).map(({ lower }) => stemOfWord(lower)));
-  return wordsOf(title).some(({ lower }) => lower.length > 3 && stems.has(stemOfWord(lower)));
+  const own = wordsOf(title).filter(({ lower }) => lower.length > 3 && !onlyLinks.test(lower));
+  const said = own.filter(({ lower }) => stems.has(stemOfWord(lower)));
+  // "eRegistrations and trade portals": the name of a product is enough.
+  return (
+    said.some(({ text: word }) => /\p{Ll}\p{Lu}/u.test(word)) ||
+    (said.length > 0 && said.length * 2 >= own.length)
+  );
 }
+
+/** Words of a title that tell nothing of its matter. */
+const onlyLinks =
+  /^(?:about|across|among|amongst|between|from|into|over|that|their|these|this|through|towards?|under|upon|with|within|without)$/;

@@ -29,7 +29,9 @@ export function phraseFor(printed: string, isAct: boolean, { record }: UnitSente
   if (words.length === 1 && isAcronym(first))
     return told.includes(` ${title.toLowerCase()}`) ? null : `With regard to ${title}`;
   if (!needsNoArticle(words)) return null;
-  if (isAcronym(first) || isProduct.test(first)) return `With regard to ${title}`;
+  // "Safe Delivery mentoring": the second shows that both are of a name.
+  if (isAcronym(first) || isProduct.test(first) || opensCapital(words[1] ?? ''))
+    return `With regard to ${title}`;
   if (!/^\p{Lu}\p{Ll}/u.test(first)) return null;
   // "Blockchain" and "Siyavula", "Shelf sensors" and "Humboldt cables" look alike: only what is known for a word loses its capital.
   return endsAsWord.test(first) || isGeneric([first]) || mayBeLowered(first, title, told)

@@ -35,7 +35,10 @@ export function titledSentence(sentence: UnitSentence | undefined): UnitSentence
   if (printed === null) return null;
   const text = alike(sentence.text);
   const place = runIn > 0 ? placeIn(printed, sentence) : null;
-  const edit = place === null ? byTitle(printed, sentence, text) : inPlace(place, sentence, text);
+  const edit =
+    place === null
+      ? (byTitle(printed, sentence, text) ?? inPlaceBehind(printed, sentence, text))
+      : inPlace(place, sentence, text);
   if (edit === null) return null;
   const { pieces } = applyEdits(sentence.pieces, [edit]);
   return {
@@ -121,6 +124,12 @@ function byTitle(printed: string, sentence: UnitSentence, text: string): Edit | 
 /** Whether an action line is named by the title. */
 function isLine(printed: string, { unit }: UnitSentence): boolean {
   return unit.action_lines.some(({ because }) => because.includes(`heading: ${printed}`));
+}
+
+/** "Hotlines in Moldova and Ukraine": where, at the end of a title that cannot stand in the sentence. */
+function inPlaceBehind(printed: string, sentence: UnitSentence, text: string): Edit | null {
+  const place = / in (?:the )?(\p{Lu}[^,:]*)$/u.exec(withoutCodes(printed))?.[1];
+  return place !== undefined && isPlace(place, sentence) ? inPlace(place, sentence, text) : null;
 }
 
 /** "Uganda: e-agriculture and skills (C4; C7)": the part of a title that is a place. */

@@ -1,4 +1,5 @@
 import type { Edit } from '../word/edits.js';
+import { isCounted } from './counted.js';
 import { inFigures, inWords, isNumberWord } from './number-words.js';
 import { edit, opensSmall, type Sheet, withCapital, wordAfter } from './sheet.js';
 
@@ -9,13 +10,12 @@ const notCounted =
 /** A number from 1 to 100 that opens a sentence is written out: "12 countries" → "Twelve countries"; a larger one gets words before it: "A total of 412 countries". */
 export function openingFigure(sheet: Sheet): readonly Edit[] {
   const { text } = sheet;
-  const total =
-    /^(\d{1,3}(?:,\d{3})+|\d{3}|[1-9]\d{4,})(?= (?:\p{Ll}+ ){0,2}?(?:\p{Ll}{2,}s|people|women|men|children)\b)/u.exec(
-      text,
-    )?.[0];
+  // What has four digits and more and no commas, `thousands` did not take for a quantity.
+  const total = /^(?:\d{1,3}(?:,\d{3})+|\d{3})(?= )/.exec(text)?.[0];
   if (
     total !== undefined &&
     !notATotal.test(total) &&
+    isCounted(text, total.length, 2) &&
     !/^(?:years?|days|weeks|months|hours|minutes|nights|times)$/.test(wordAfter(text, total.length)) &&
     isCount(wordAfter(text, total.length), sheet)
   )

@@ -1,5 +1,6 @@
 import type { Edit } from '../word/edits.js';
 import { baseOfThirdPerson } from '../word/verbs.js';
+import { isCounted } from './counted.js';
 import { type Figure, figuresIn, isMoney, isYearLike, standsAlone } from './figures.js';
 import { edit, opensSentence, opensSmall, type Sheet, tokenAfter, tokenBefore, wordAfter } from './sheet.js';
 
@@ -76,27 +77,9 @@ function isQuantity(text: string, figure: Figure): boolean {
     return !isYearLike(raw) || isCounted(text, end);
   if (isYearLike(raw)) return false;
   const word = before.replace(/[,;:]$/, '');
-  if (opensSentence(text, start)) return isCounted(text, end);
+  if (opensSentence(text, start)) return isCounted(text, end, 2);
   // "in 1500 locations" is a quantity, "in 1500 the" is a year of long ago.
   return /^\p{Ll}+$/u.test(word) && (!labels.has(word) || (isPlace.test(word) && isCounted(text, end)));
 }
 
 const isPlace = /^(?:the|in|of|by|from|to|and|between|through|after|before)$/;
-
-/** A plural follows, with an adjective or two before it at most. */
-function isCounted(text: string, end: number): boolean {
-  const [first = '', second = ''] = text.slice(end + 1, end + 60).split(/[ ,.;:)]/);
-  return (
-    isPlural(first) ||
-    (/^\p{Ll}/u.test(first) &&
-      !/^(?:was|has|is|as|its|this|and|the|to|in|of|for|by|with|saw)$/.test(first) &&
-      isPlural(second))
-  );
-}
-
-function isPlural(word: string): boolean {
-  return (
-    /^(?:people|women|men|children|staff|persons)$/.test(word) ||
-    (/^\p{Ll}[\p{L}-]+s$/u.test(word) && !/(?:ss|us|is)$|^(?:was|has|as|its|sees|marks|goes)$/.test(word))
-  );
-}

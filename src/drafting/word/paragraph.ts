@@ -20,6 +20,7 @@ import { toThirdPerson } from './first-person.js';
 import type { NamesBehind } from './names-behind.js';
 import { linksToNotes, noteIdentifier, type UnitNotes } from './notes.js';
 import { bodiesIn, namesWithin } from './other-bodies.js';
+import { ownKindNamed } from './own-kind.js';
 import { withoutPossessive } from './possessive.js';
 import { reportNames } from './report-names.js';
 import { withoutIdleShortForms } from './short-forms.js';
@@ -174,34 +175,6 @@ function inReportsVoice(
   return { pieces, changes, needsNameBefore: !named && (needsName || (third.ok && third.needsNameBefore)) };
 }
 
-/** "The Commission" that opens a sentence of the Commission itself. */
-function ownKind(text: string, { heads }: EntityNames): string | null {
-  const head = /^The (\p{Lu}\p{Ll}+)(?= \p{Ll}|,)/u.exec(text)?.[1];
-  return head !== undefined &&
-    heads.includes(kindOf(head)) &&
-    !/^ (?:of|for|on) /.test(text.slice(4 + head.length))
-    ? head
-    : null;
-}
-
-/**
- * At its first use in a paragraph, and where that has named another commission, the sender's is called by its name; where
- * that is an acronym, also behind a sentence of another place.
- */
-function ownKindNamed(
-  pieces: readonly Piece[],
-  names: EntityNames,
-  named: boolean,
-  others: ReadonlySet<string>,
-): Reworded {
-  const { text } = viewOf(pieces);
-  const head = ownKind(text, names);
-  const isKnown = named && !others.has(kindOf(head ?? ''));
-  if (head === null || isKnown) return { pieces, changes: [] };
-  const to = names.inText.replace(/^the /, 'The ');
-  return applyEdits(pieces, [{ start: 0, from: `The ${head}`, to, rule: 'name' }]);
-}
-
 /** "E-business: the shop …" under a heading of the report's own. */
 function withoutLabel(pieces: readonly Piece[], sentence: UnitSentence): Reworded {
   const place = placeLabel(sentence);
@@ -223,7 +196,9 @@ function withoutConnective(pieces: readonly Piece[]): Reworded {
 /** Without the words that it opens with; the next one takes the capital. */
 function withoutHead(pieces: readonly Piece[], head: string, rule: string): Reworded {
   const next = textOf(pieces).charAt(head.length);
-  const edit = { start: 0, from: head + next, to: next.toUpperCase(), rule };
+  // "Lastly, ePing, …": a product keeps its letters.
+  const isProduct = /^\p{Ll}+\p{Lu}/u.test(textOf(pieces).slice(head.length));
+  const edit = { start: 0, from: head + next, to: isProduct ? next : next.toUpperCase(), rule };
   return { ...applyEdits(pieces, [edit]), changes: [{ rule, from: head.trimEnd(), to: '' }] };
 }
 

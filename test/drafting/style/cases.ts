@@ -332,6 +332,7 @@ export const cases: { readonly [Rule in StyleRule]: Cases } = {
   },
   thousands: {
     applies: [
+      ['12000 small rural schools took part.', '12,000 small rural schools took part.'],
       ['It reached 12000 schools.', 'It reached 12,000 schools.'],
       ['It reached 1500 schools.', 'It reached 1,500 schools.'],
       ['It trained 1250000 people.', 'It trained 1,250,000 people.'],
@@ -381,6 +382,7 @@ export const cases: { readonly [Rule in StyleRule]: Cases } = {
       ['12 of the 15 countries took part.', 'Twelve of the 15 countries took part.'],
       ['250 schools took part.', 'A total of 250 schools took part.'],
       ['12,000 rural schools took part.', 'A total of 12,000 rural schools took part.'],
+      ['12,000 small rural schools took part.', 'A total of 12,000 small rural schools took part.'],
     ],
     stays: [
       '2021 was a hard year.',
@@ -390,6 +392,7 @@ export const cases: { readonly [Rule in StyleRule]: Cases } = {
       '1 in 10 people is online.',
       '3D printing grew.',
       '12,000 is the number of schools.',
+      '12000 access, skills and trust.',
       '2,000 to 3,000 schools took part.',
       '2020 tests showed gaps.',
       'Over 12 countries took part.',
