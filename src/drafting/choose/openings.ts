@@ -245,6 +245,6 @@ export function dangles(text: string): boolean {
 
 /** Words that only join a sentence to the one before, and say nothing themselves. */
 export const bareConnective =
-  /^(?:(?:moreover|furthermore|in addition(?! to\b)|additionally|finally|lastly|above all|also|separately(?! from\b)|in parallel(?! (?:to|with)\b)|to (?:this|that) end),?|(?:besides|however|nevertheless|nonetheless|meanwhile|indeed|further|specifically|notably|in particular|subsequently|at the same time|to (?:this|that) end|in this (?:regard|respect|context|connection|spirit|light)|for (?:example|instance)|as an example|on the other hand|by contrast|in turn|as such|in other words|overall|(?:more )?(?:concretely|precisely|specifically)),) (?=\S)/i;
+  /^(?:(?:moreover|furthermore|in addition(?! to\b)|additionally|finally|lastly|above all|also|separately(?! from\b)|in parallel(?! (?:to|with)\b)|to (?:this|that) end),?|(?:(?:further|in addition|in parallel) to (?:this|that|these|the above)|beyond (?:this|that|these)|besides|however|nevertheless|nonetheless|meanwhile|indeed|further|specifically|notably|in particular|subsequently|at the same time|to (?:this|that) end|in this (?:regard|respect|context|connection|spirit|light)|for (?:example|instance)|as an example|on the other hand|by contrast|in turn|as such|in other words|overall|(?:more )?(?:concretely|precisely|specifically)),) (?=\S)/i;
 
 export const question = /\?["')]*$/;

@@ -28,8 +28,8 @@ function isWhole(sentence: UnitSentence, text: string, words: readonly Word[]): 
   if (!text.endsWith('.') && !/[.!]["')\]]*$/.test(text) && !isUnstoppedItem(sentence, text)) return false;
   if (first.lower === first.text && /^\p{Ll}+$/u.test(first.text)) return false;
   if (isTitle(sentence, words)) return false;
-  if (!hasFiniteVerb(words) || isHalf(text, words) || opensSubordinate(text) || isListOfPhrases(text, words))
-    return false;
+  if (!hasFiniteVerb(outsideBrackets(text, words)) || isHalf(text, words)) return false;
+  if (opensSubordinate(text) || isListOfPhrases(text, words)) return false;
   const ahead = adverbial.exec(text)?.[0].length ?? 0;
   if (announcesMore.test(text) || isOrder(words.filter(({ start }) => start >= ahead))) return false;
   // "Launched a portal." and "Ensure access." have nobody who acts; "Held in Kyoto, the Forum brought …" has.
@@ -50,6 +50,15 @@ function isWhole(sentence: UnitSentence, text: string, words: readonly Word[]): 
     return comma > 0 && hasFiniteVerb(words.filter(({ start }) => start > comma));
   }
   return true;
+}
+
+/** "School Connect (meals records on tablet) from 3 to 12 countries": an aside has no verb for its sentence. */
+function outsideBrackets(text: string, words: readonly Word[]): readonly Word[] {
+  const asides = [...text.matchAll(/\([^()]*\)/g)];
+  if (asides.length === 0) return words;
+  return words.filter(
+    ({ start }) => !asides.some(({ 0: aside, index }) => start > index && start < index + aside.length),
+  );
 }
 
 /** "Began in 2018 with 20 phones": pasts that are no participles; nobody who did it can stand behind them. */

@@ -20,13 +20,17 @@ export function openingFigure(sheet: Sheet): readonly Edit[] {
     isCount(wordAfter(text, total.length), sheet)
   )
     return edit(sheet, 'opening-figure', 0, total.length, `A total of ${total}`);
-  const number = /^(?:[1-9]\d?|100)(?= \p{Ll})/u.exec(text)?.[0];
+  const number = /^(?:[1-9]\d?|100)(?= \p{L})/u.exec(text)?.[0];
   if (number === undefined) return [];
   const next = wordAfter(text, number.length);
-  if (!isCount(next, sheet)) return [];
+  if (!isCount(next, sheet) && !bodies.test(text.slice(number.length))) return [];
   if (next === 'per' && !text.startsWith(' per cent', number.length)) return [];
   return edit(sheet, 'opening-figure', 0, number.length, withCapital(inWords(Number(number))));
 }
+
+/** "67 National Societies": a capital that is no name's, behind which the figure would be a part of it ("20 Questions"). */
+const bodies =
+  /^ (?:Member |National |Regional |Contracting )?(?:Members|States|Parties|Governments|Societies|Committees|Commissions|Ministries|Ministers|Offices|Bureaux|Centres|Agencies)\b(?! of (?:the|a)\b)/;
 
 /** A hundred has a word; of the others most are names: of standards, services and days. */
 const notATotal = /^(?:100|101|112|365|404|802|911|999)$/;

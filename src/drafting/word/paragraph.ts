@@ -1,7 +1,6 @@
 import type { Inline } from '../../document/index.js';
 import { normalizeInlines } from '../../document/index.js';
 import type { Unit } from '../../records/index.js';
-import { bareConnective } from '../choose/openings.js';
 import type { WordingChange } from '../draft.js';
 import { type Piece, textOf, toInlines } from '../sentences/pieces.js';
 import { runInLabel } from '../sentences/run-in-label.js';
@@ -14,8 +13,9 @@ import { acronymsInFull } from './acronyms.js';
 import { withoutArticle } from './article.js';
 import { attribute } from './attribution.js';
 import { attributionForm } from './attribution-forms.js';
+import { withoutAlso, withoutConnectives, withoutHead } from './connectives.js';
 import { applyEdits, type Reworded } from './edits.js';
-import { type EntityNames, kindOf, mentionsOf, namesEntity, ownsBeforeNamed } from './entity-names.js';
+import { type EntityNames, kindOf, namesEntity, ownsBeforeNamed } from './entity-names.js';
 import { toThirdPerson } from './first-person.js';
 import type { NamesBehind } from './names-behind.js';
 import { linksToNotes, noteIdentifier, type UnitNotes } from './notes.js';
@@ -160,7 +160,7 @@ function inReportsVoice(
     changes.push(...reworded.changes);
   };
   step(withoutLabel(pieces, sentence));
-  if (!followsItsOwn) step(withoutConnective(pieces));
+  if (!followsItsOwn) step(withoutConnectives(pieces));
   step(withFullStop(pieces));
   const clash = names.selves.some((self) => others.has(kindOf(self.split(' ').at(-1) ?? '')));
   step(reportNames(pieces, names, named && !clash));
@@ -185,32 +185,6 @@ function withoutLabel(pieces: readonly Piece[], sentence: UnitSentence): Reworde
   return found.instead === null
     ? withoutHead(pieces, head, 'label')
     : applyEdits(pieces, [{ start: 0, from: head, to: found.instead, rule: 'label' }]);
-}
-
-/** "Moreover, UNDP …" where what it adds to is not in the draft. */
-function withoutConnective(pieces: readonly Piece[]): Reworded {
-  const connective = bareConnective.exec(textOf(pieces))?.[0];
-  return connective === undefined ? { pieces, changes: [] } : withoutHead(pieces, connective, 'connective');
-}
-
-/** Without the words that it opens with; the next one takes the capital. */
-function withoutHead(pieces: readonly Piece[], head: string, rule: string): Reworded {
-  const next = textOf(pieces).charAt(head.length);
-  // "Lastly, ePing, …": a product keeps its letters.
-  const isProduct = /^\p{Ll}+\p{Lu}/u.test(textOf(pieces).slice(head.length));
-  const edit = { start: 0, from: head + next, to: isProduct ? next : next.toUpperCase(), rule };
-  return { ...applyEdits(pieces, [edit]), changes: [{ rule, from: head.trimEnd(), to: '' }] };
-}
-
-/** "UNDP also established …" as a paragraph's first words: nothing stands before it. */
-function withoutAlso(pieces: readonly Piece[], names: EntityNames): Reworded {
-  const { text } = viewOf(pieces);
-  const name = mentionsOf(text, names)[0];
-  if (name === undefined || !/^(?:The )?$/.test(text.slice(0, name.start))) return { pieces, changes: [] };
-  const end = name.start + name.text.length;
-  const also = /^( (?:has|have|is|are|was|were|will|continues to))? also(?= )/.exec(text.slice(end));
-  if (also === null) return { pieces, changes: [] };
-  return applyEdits(pieces, [{ start: end + (also[1]?.length ?? 0), from: ' also', to: '', rule: 'also' }]);
 }
 
 /** A list item that lacks its full stop gets one. */
