@@ -1,4 +1,4 @@
-import { headingsOf, type Record, runInTitle, type Unit } from '../records/index.js';
+import { headingsOf, type Record, type Unit } from '../records/index.js';
 import { type Actors, actorsOf, makeCueReader } from './aspects.js';
 import { type ExplicitLines, makeHeadingReader } from './explicit-lines.js';
 import { compileGazetteer } from './gazetteer.js';
@@ -22,8 +22,8 @@ export type Coding = Pick<Unit, 'aspects' | 'action_lines' | 'regions' | 'topics
 export type UnitCoder = (unit: Unit) => Coding;
 
 /**
- * Compiles the registers; then gives a coder for each record. A coding depends on the unit, its headings and its
- * entity alone, never on another unit (law 11).
+ * Compiles the registers; then gives a coder for each record. A coding depends on the unit, its headings, the
+ * titles of its lists and its entity alone, never on another submission (law 11).
  */
 export function makeCoder(registers: CodingRegisters): (record: Record) => UnitCoder {
   const known = compiled.get(registers);
@@ -50,8 +50,8 @@ function compileCoder(registers: CodingRegisters): (record: Record) => UnitCoder
     const home = senderRegion(record, registers.regions, gazetteer);
     // A title says nothing of the headings over it: those are read as they were.
     const regionOf = (unit: Unit) => {
-      const title = runInTitle(unit);
-      return (title === null ? null : readRegion([title])) ?? readRegion(unit.headings);
+      const titles = headingsOf(unit, record).slice(unit.headings.length);
+      return (titles.length === 0 ? null : readRegion(titles)) ?? readRegion(unit.headings);
     };
     return (unit) => {
       // The registers are in English; a unit in another language is set aside for translation.
@@ -93,7 +93,7 @@ export function makeUnitReader(registers: CodingRegisters): (record: Record) => 
     return (unit) => {
       const text = unitText(unit);
       const tokens = tokenize(text);
-      const explicit = readHeadings(headingsOf(unit));
+      const explicit = readHeadings(headingsOf(unit, record));
       const texts = readTexts(unit, text, tokens, explicit !== null);
       const { lines, topics } = scoreByWords(vocabulary, texts, tokens.length);
       const ict = texts.some(({ tokens: read }) => speaksOfIct(read));

@@ -20,9 +20,3 @@ export function runInTitle({ text }: Pick<Unit, 'text'>): string | null {
   const title = unifyText(found.replace(/\\([!-/:-@[-`{-~])/g, '$1')).trim();
   return title === '' || title.split(' ').length > mostWords ? null : title;
 }
-
-/** The headings a unit stands under, outermost first, and its run-in title as the last of them. */
-export function headingsOf(unit: Pick<Unit, 'text' | 'headings'>): readonly string[] {
-  const title = runInTitle(unit);
-  return title === null ? unit.headings : [...unit.headings, title];
-}

@@ -1,28 +1,63 @@
 import { unifyText } from '../document/index.js';
 import type { Record, Unit } from './record.generated.js';
+import { runInTitle } from './run-in-title.js';
 
 /**
  * "**Shelf Passport** – a card for readers" or "*Digital cash.*" over items of its own: the item of a list that is the title of the
  * items under it.
  */
 const label =
-  /^(\*\*\*|\*\*|\*|___|__|_)(?![\s*_])([^*_\n]{2,80}?)\1(?:[.:]?$|,| [\u2013\u2014-] | \([^()]*\)[.:]?$)/;
+  /^(\*\*\*|\*\*|\*|___|__|_)(?![\s*_])([^*_\n]{2,80}?)\1(?:[.:]?$|,| [\u2013\u2014-] |( \([^()]*\))[.:]?$)/;
 
 /** The title that a unit stands under: that of its list, or the innermost heading; null where it has none. */
 export function titleAbove(unit: Unit, record: Record): string | null {
   return unit.lead_in === null ? (unit.headings.at(-1) ?? null) : listTitle(unit, record);
 }
 
-/** The title of the list that an item belongs to; null where a sentence introduces it, or nothing. */
+/**
+ * The title of the list that an item belongs to, or of the nearest list around that one: "What was learned:" under
+ * "**Dialogue on trade**" is none. Null where nothing over it has a title.
+ */
 export function listTitle(unit: Unit, record: Record): string | null {
-  if (unit.lead_in === null) return null;
+  return listTitles(unit, record)[0]?.title ?? null;
+}
+
+/** The headings a unit stands under, outermost first, then the titles of its lists, and its run-in title as the last of them. */
+export function headingsOf(unit: Unit, record: Record): readonly string[] {
+  const own = runInTitle(unit);
+  const lists = listTitles(unit, record).map(({ title, codes }) => title + codes);
+  return [...unit.headings, ...lists.reverse(), ...(own === null ? [] : [own])];
+}
+
+/** `codes`: what stands in brackets behind it, " (C6)". */
+type ListTitle = { readonly title: string; readonly codes: string };
+
+/** The titles of the lists that a unit stands in, innermost first. */
+function listTitles(unit: Unit, record: Record): readonly ListTitle[] {
+  if (unit.lead_in === null) return [];
   const known = byId.get(record) ?? new Map(record.units.map((one) => [one.id, one]));
   byId.set(record, known);
-  const lead = known.get(unit.lead_in);
-  const found = label.exec(lead?.text ?? '')?.[2];
-  if (found === undefined) return null;
+  const titles: ListTitle[] = [];
+  let lead = known.get(unit.lead_in);
+  for (let depth = 0; lead !== undefined && depth < deepest; depth += 1) {
+    const title = titleOf(lead);
+    if (title !== null) titles.push(title);
+    lead = lead.lead_in === null ? undefined : known.get(lead.lead_in);
+  }
+  return titles;
+}
+
+/** Lists nest no deeper; in a record that a person edited they might turn in a circle. */
+const deepest = 8;
+
+function titleOf(lead: Unit): ListTitle | null {
+  const [, , found, codes = ''] = label.exec(lead.text) ?? [];
+  if (found === undefined) {
+    const title = runInTitle(lead);
+    return title === null ? null : { title: title.replace(/[.:]$/, ''), codes: '' };
+  }
   const title = unifyText(found).replace(/[.:]$/, '').replace(/, .*$/, '').trim();
-  return title === '' ? null : title;
+  return title === '' ? null : { title, codes };
 }
 
 const byId = new WeakMap<Record, ReadonlyMap<string, Unit>>();

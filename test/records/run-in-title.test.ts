@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { headingsOf, runInTitle } from '../../src/records/index.js';
+import { runInTitle } from '../../src/records/index.js';
 
 describe('a run-in title', () => {
   test.each([
@@ -24,13 +24,4 @@ describe('a run-in title', () => {
     '**One two three four five six seven eight nine ten eleven twelve thirteen.** It goes on.',
     '** Not marked.** It goes on.',
   ])('none: %s', (text) => expect(runInTitle({ text })).toBeNull());
-
-  test('it is the last of the headings', () => {
-    const headings = ['Part three', 'E-health'];
-    expect(headingsOf({ headings, text: '**E-learning.** Schools were closed.' })).toEqual([
-      ...headings,
-      'E-learning',
-    ]);
-    expect(headingsOf({ headings, text: 'Schools were closed.' })).toEqual(headings);
-  });
 });

@@ -37,8 +37,10 @@ function finiteVerbs(words: readonly Word[]): readonly number[] {
     }
     if (before !== undefined && relativePronouns.has(words[index]!.text)) {
       inRelative = true;
-      // "the ministers who met in Lima asked": without a comma nobody sees where the clause ends.
-      isApart = words[index]!.start - before.end > 1;
+      // "the ministers who met in Lima asked": without a comma nobody sees where the clause ends; "months, of whom 60 built".
+      const opener = prepositions.has(before.lower) ? words[index - 2] : before;
+      const first = opener === before ? words[index]! : before;
+      isApart = opener !== undefined && first.start - opener.end > 1;
     }
     if (!isFiniteVerb(words, index)) continue;
     if (inRelative || inRelativeClause(words, index)) {
@@ -119,6 +121,8 @@ export function isFiniteVerb(words: readonly Word[], index: number): boolean {
   // "A framework for community networks": where nothing stands behind it, what may be a noun is one.
   // "associations and rights groups in nine countries": of two no verb has such an ending.
   if (base !== null && !pureVerbs.has(base) && isSecondNoun(words, index)) return false;
+  // "the data of musical works"
+  if (base === 'work' && prepositions.has(words[index - 2]?.lower ?? '')) return false;
   // "lists of equipment", "to propose signs": no verb there.
   if (base !== null && !pureVerbs.has(base) && words[index + 1]?.lower === 'of') return false;
   if (base !== null && words[index - 2]?.lower === 'to' && isBase(before.lower)) return false;

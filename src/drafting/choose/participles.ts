@@ -15,7 +15,7 @@ export const verbForms: ReadonlySet<string> = new Set([
  */
 export function hangsOnNoun(words: readonly Word[], index: number, behindRelative: boolean): boolean {
   const { lower, start } = words[index]!;
-  const behind = words[index + 1];
+  const behind = behindParticle(words, index);
   // "A pilot in Asia, led by the League": a verb of its own form, with who did it behind it.
   if (irregular.test(lower)) {
     const before = words[index - 1];
@@ -26,7 +26,7 @@ export function hangsOnNoun(words: readonly Word[], index: number, behindRelativ
   }
   if (!lower.endsWith('ed')) return false;
   if (isAttribute(words, index)) return true;
-  const endsThere = behind === undefined || behind.start - words[index]!.end > 1;
+  const endsThere = behind === undefined || behind.start - words[words.indexOf(behind) - 1]!.end > 1;
   // "coordinated by the League": no verb but those of measure has "by" behind it.
   if (behind?.lower === 'by' && !endsThere)
     return (
@@ -36,7 +36,20 @@ export function hangsOnNoun(words: readonly Word[], index: number, behindRelativ
   if (!endsThere && !prepositions.has(behind.lower)) return false;
   const isBehindComma = index > 0 && start - words[index - 1]!.end > 1;
   if (isBehindComma) return !endsThere && !closesExplanation(words, index);
-  return behindRelative || isCounted(words, index) || (behind === undefined && isDone(words, index));
+  // "Six assessments finalized, two of these by telephone"; "published, with ITU, a guide" acts.
+  const isLast = behind === undefined || (endsThere && !goesOnBehind.test(behind.lower));
+  return behindRelative || isCounted(words, index) || (isLast && isDone(words, index));
+}
+
+/** An aside behind a verb, whose object comes then. */
+const goesOnBehind =
+  /^(?:with|in|on|at|by|for|from|of|to|through|under|after|before|during|since|together|jointly|also|among|as|and|or|but|inter|which|who|where|\p{Ll}+ly)$/u;
+
+/** "rolled out in", "set up by": what stands behind the verb and its particle. */
+function behindParticle(words: readonly Word[], index: number): Word | undefined {
+  const next = words[index + 1];
+  const isParticle = /^(?:out|up|over|down|off|forward)$/.test(next?.lower ?? '');
+  return isParticle && next!.start === words[index]!.end + 1 ? words[index + 2] : next;
 }
 
 /** "Weekly guidance sent through the network": a note in keywords, whose one thing has no article and does nothing. */
@@ -72,7 +85,10 @@ function isMeasure(words: readonly Word[], index: number): boolean {
 /** "Approach confirmed; mandate extended.": what such verbs are done to would stand behind them. */
 function isDone(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
-  if (before === undefined || !transitive.test(words[index]!.lower)) return false;
+  if (before === undefined) return false;
+  // "100 offices, 40 of them hosted"
+  if (/^(?:them|these|which|whom)$/.test(before.lower) && words[index - 2]?.lower === 'of') return true;
+  if (!transitive.test(words[index]!.lower)) return false;
   // "TOWB supported:" acts; "was extended" has its verb.
   return (
     !verbForms.has(before.lower) &&
@@ -101,7 +117,7 @@ function isAttribute(words: readonly Word[], index: number): boolean {
     );
   return (
     isCount.test(before.lower) &&
-    isLinkedCount(words, index - 1, lower) &&
+    (adjectives.test(lower) || isLinkedCount(words, index - 1, lower)) &&
     before.end + 1 === words[index]!.start &&
     behind.start === end + 1 &&
     (isPlural(behind.lower) || lower.includes('-')) &&
@@ -111,11 +127,17 @@ function isAttribute(words: readonly Word[], index: number): boolean {
   );
 }
 
+/** Participles that say of what kind something is, wherever the number stands before them. */
+const adjectives =
+  /^(?:accredited|advanced|affiliated|associated|automated|certified|combined|dedicated|detailed|disabled|displaced|experienced|integrated|interested|licensed|predefined|qualified|related|retired|self-paced|skilled|speciali[sz]ed|standardi[sz]ed|unconnected|underserved|unserved)$/;
+
 /** "with 640 registered participants": behind a preposition; "140 used smartphones" is a sentence. */
 function isLinkedCount(words: readonly Word[], count: number, lower: string): boolean {
   const link = words[count - 1];
   if (link === undefined || link.end + 1 !== words[count]!.start) return false;
-  return prepositions.has(link.lower) || (link.lower === 'and' && lower.includes('-'));
+  return (
+    prepositions.has(link.lower) || link.lower === 'which' || (link.lower === 'and' && lower.includes('-'))
+  );
 }
 
 const isCount =
@@ -141,7 +163,7 @@ const irregular =
   /^(?:led|held|built|made|run|given|written|drawn|taken|kept|sent|taught|brought|driven|overseen|chosen|won)$/;
 
 export const prepositions: ReadonlySet<string> = new Set(
-  'under by in with for to from at on since through during as within between among across until after before of via'.split(
+  'under by in into onto upon with without for to from at on since through throughout during as within between among across against towards toward alongside until after before of via'.split(
     ' ',
   ),
 );
