@@ -40,7 +40,8 @@ export function weighLines(evidence: LineEvidence): ReadonlyMap<ActionLineCode, 
     const known = evidence.byTerms.get(code) ?? unnamed;
     const because = likeliest > 0 && share >= leastShare ? reasonsFor(known.because, label, evidence) : [];
     // Without a word that a person could see as its reason a label would be a guess.
-    const score = because.length > 0 ? scoreOfOdds(odds[label]! - odds[0]!) : touched;
+    const byOdds = because.length > 0 ? scoreOfOdds(odds[label]! - odds[0]!) : touched;
+    const score = likeliest === 0 && isNamed(code, known) ? namedScore : byOdds;
     weighed.set(code, {
       ...known,
       score,
@@ -51,6 +52,13 @@ export function weighLines(evidence: LineEvidence): ReadonlyMap<ActionLineCode, 
   return weighed;
 }
 
+/** "the e-agriculture community" of a short item: no reason could speak for "no line" against its own name. */
+function isNamed(code: ActionLineCode, { because }: WordScore): boolean {
+  const name = code.startsWith('C7-') ? code.slice('C7-'.length) : null;
+  return name !== null && because.some((term) => term.toLowerCase().startsWith(name));
+}
+
+const namedScore = 0.5;
 const touched = labelThreshold / 2;
 const unnamed: WordScore = { score: 0, strength: 0, because: [] };
 

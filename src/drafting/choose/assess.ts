@@ -15,6 +15,7 @@ import { courtesy } from './courtesy.js';
 import { type Features, featuresOf, hasNamedActor, tellsOfFuture, tellsOfTrend } from './features.js';
 import { pointsFar } from './inner-pointers.js';
 import { bareConnective, dangles } from './openings.js';
+import { readerNeeds } from './reader-needs.js';
 import { refusedAsText } from './refused-as-text.js';
 import { describesItself } from './self-description.js';
 import { paragraphSize, weights } from './weights.js';
@@ -23,6 +24,8 @@ import { paragraphSize, weights } from './weights.js';
 export type Assessed = {
   readonly sentence: UnitSentence;
   readonly score: number;
+  /** What it lacks where it is the first of its unit that is printed; zero or below, see `readerNeeds`. */
+  readonly needs: number;
   readonly words: number;
   /** Why it cannot stand in a draft at all, or null. */
   readonly refused: SetAsideReason | null;
@@ -70,6 +73,7 @@ export function assess(sentence: UnitSentence, judge: Judge): Assessed {
   return {
     sentence,
     score: score(sentence, view, features, acts, leans, judge),
+    needs: refused === null ? readerNeeds(sentence, view.text, words, acts) : 0,
     words: words.length,
     refused,
     leans,
@@ -80,7 +84,15 @@ export function assess(sentence: UnitSentence, judge: Judge): Assessed {
   };
 }
 
-const nothing = { score: 0, leans: false, points: false, fellows: 0, acts: false, standalone: null };
+const nothing = {
+  score: 0,
+  needs: 0,
+  leans: false,
+  points: false,
+  fellows: 0,
+  acts: false,
+  standalone: null,
+};
 
 function pointsBack(sentence: UnitSentence, text: string, names: EntityNames, all: EntityNames): boolean {
   const label = runInLabel(text);

@@ -62,11 +62,12 @@ function canHead({ refused, score, standalone, fellows }: Assessed): boolean {
   );
 }
 
-/** Weak sentences that it takes along make it worth a little less. */
+/** Weak sentences that it takes along make it worth a little less, and what the first of them leaves unsaid. */
 function worthOf(assessed: readonly Assessed[], index: number): number {
   const { score } = assessed[index]!;
-  const weak = stretchOf(assessed, index).filter((fellow) => fellow.score < weights.leaningThreshold).length;
-  return score + weak * weights.weakFellow;
+  const stretch = stretchOf(assessed, index);
+  const weak = stretch.filter((fellow) => fellow.score < weights.leaningThreshold).length;
+  return score + weak * weights.weakFellow + (stretch[0]?.needs ?? 0);
 }
 
 /** The sentence with those it takes along; alone where the name that it points to can be put into it. */

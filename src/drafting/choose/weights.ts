@@ -28,11 +28,17 @@ export const weights = {
   leaningThreshold: 2,
   /** A weak sentence that a strong one takes along. */
   weakFellow: -2,
+  /** What a reader of the draft alone would miss; see `readerNeeds`. */
+  goesOn: -1,
+  unexplainedNoun: -2,
+  firstLeftOut: -2,
+  titleLeftOut: -2,
 } as const;
 
 /** Measured in A/76: one to four sentences, 54 words at the median, 165 at most. */
 export const paragraphSize = {
   sentences: 4,
+  median: 54,
   /** No further sentence is begun once a paragraph has these words. */
   enough: 45,
   /** What a paragraph is filled to. */

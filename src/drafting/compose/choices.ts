@@ -45,6 +45,8 @@ export type Choice = {
   readonly place: SentencePlace;
   readonly text: string;
   readonly score: number;
+  /** What a reader would miss where it stands first; zero or below. */
+  readonly needs: number;
   /** Words as the United Nations counts them, with those of its notes and, at most, of its entity's name and of acronyms written out. */
   readonly words: number;
   /** It leans on the choice before it. */
@@ -177,7 +179,7 @@ function withoutEarlier(assessed: readonly Assessed[], earlier: Said): readonly 
 }
 
 function choiceOf(
-  { sentence, score, leans }: Assessed,
+  { sentence, score, needs, leans }: Assessed,
   names: EntityNames,
   { texts, nameBehind }: { readonly texts: UnitTexts; readonly nameBehind: NamesBehind },
   forced: ReadonlySet<string>,
@@ -187,6 +189,7 @@ function choiceOf(
     place,
     text: sentence.text,
     score,
+    needs,
     words:
       countWords(sentence.text) +
       wordsOfNotes(sentence, texts) +

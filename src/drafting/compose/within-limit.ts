@@ -1,12 +1,23 @@
 import { countWords } from '../../document/index.js';
 import type { OutlineSection } from '../../grouping/index.js';
 import type { Record, Unit } from '../../records/index.js';
+import { paragraphSize, weights } from '../choose/weights.js';
 import type { Choice, RecordChoices } from './choices.js';
 
-/** What each further stretch of one entity in one section loses: the first of another comes before the third of one. */
-const lossPerStretch = 3;
-/** And each sentence that goes on from one. */
-const lossPerStep = 1;
+/** Points that a stretch loses, beside what its sentences are worth. */
+const loss = {
+  /** Each further one of an entity in one section: the first of another comes before the third of one. */
+  perStretch: 3,
+  /** Each further one of an entity in the whole draft, up to `most`: none is left without a word while another has twenty paragraphs. */
+  perStretchOfAll: 0.5,
+  most: 6,
+  /** Each sentence that goes on from one. */
+  perStep: 1,
+  /** Each weak sentence before its strongest. */
+  perWeakSentence: 2,
+  /** Each word beyond those of a paragraph at the median: two that say as much could stand there. */
+  perWord: 0.04,
+} as const;
 
 /** Words of note 1 around the contributors' names, and of the introduction where the outline sets it no budget. */
 const standingWords = { contributors: 40, introduction: 250 } as const;
@@ -35,12 +46,13 @@ export function keptWithinLimit(
   if (sum(words) <= available) return { sections: chosen, cut: [] };
   const share = shareOfBudgets(sections, words, available);
   const cut: Unit[] = [];
+  const shared = fairly(chosen.map((records) => records.map(rankedStretches)));
   return {
     sections: chosen.map((records, index) => {
       const { budget } = sections[index]!;
       return budget === null || words[index]! <= budget * share
         ? records
-        : withinBudget(records, budget * share, cut);
+        : withinBudget(records, shared[index]!.flat(), budget * share, cut);
     }),
     cut,
   };
@@ -82,18 +94,47 @@ type Stretch = {
   readonly words: number;
   readonly rank: number;
   readonly id: string;
+  readonly entity: string;
   /** What it goes on from, without which it goes too. */
   readonly behind: Choice | null;
 };
 
+/** By section and record: an entity's strongest stretch anywhere keeps its rank, the others lose by their place behind it. */
+function fairly(
+  bySection: readonly (readonly (readonly Stretch[])[])[],
+): readonly (readonly (readonly Stretch[])[])[] {
+  const byEntity = new Map<string, Stretch[]>();
+  for (const stretch of bySection.flat(2)) {
+    const own = byEntity.get(stretch.entity) ?? [];
+    byEntity.set(stretch.entity, own);
+    if (stretch.behind === null) own.push(stretch);
+  }
+  const places = new Map<Choice, number>();
+  for (const own of byEntity.values())
+    for (const [place, { choices }] of own.sort(byRank).entries()) places.set(choices[0]!, place);
+  return bySection.map((records) =>
+    records.map((stretches) => {
+      let lost = 0;
+      return stretches.map((stretch) => {
+        if (stretch.behind === null)
+          lost = Math.min(loss.most, (places.get(stretch.choices[0]!) ?? 0) * loss.perStretchOfAll);
+        return { ...stretch, rank: stretch.rank - lost };
+      });
+    }),
+  );
+}
+
+function byRank(a: Stretch, b: Stretch): number {
+  return b.rank - a.rank || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
 function withinBudget(
   records: readonly RecordChoices[],
+  ranked: readonly Stretch[],
   budget: number,
   cut: Unit[],
 ): readonly RecordChoices[] {
-  const stretches = records
-    .flatMap(rankedStretches)
-    .sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const stretches = [...ranked].sort(byRank);
   const kept = new Set<Choice>();
   let words = 0;
   for (const stretch of stretches) {
@@ -110,7 +151,7 @@ function withinBudget(
   });
 }
 
-function rankedStretches({ paragraphs }: RecordChoices): readonly Stretch[] {
+function rankedStretches({ record, paragraphs }: RecordChoices): readonly Stretch[] {
   const chains: Choice[][] = [];
   for (const choice of paragraphs.flat()) {
     const current = chains.at(-1);
@@ -118,27 +159,55 @@ function rankedStretches({ paragraphs }: RecordChoices): readonly Stretch[] {
     else chains.push([choice]);
   }
   return chains
-    .map((choices) => ({ choices, score: Math.max(...choices.map(({ score }) => score)) }))
+    .map((choices) => ({ choices, core: coreOf(choices) }))
+    .map(({ choices, core }) => ({ choices, core, score: worthOf(core) }))
     .sort((a, b) => b.score - a.score)
-    .flatMap(({ choices, score }, index) => inStretches(choices, score, index * lossPerStretch));
+    .flatMap(({ choices, core, score }, index) =>
+      inStretches(choices, core, score - index * loss.perStretch, record.entity.id),
+    );
 }
 
-/** Up to its strongest sentence a chain is one; each that goes on from there may be cut, the last one first. */
-function inStretches(chain: readonly Choice[], best: number, loss: number): readonly Stretch[] {
+/** Up to its strongest sentence a chain is one; what a person wants in is of it too. */
+function coreOf(chain: readonly Choice[]): readonly Choice[] {
+  const best = Math.max(...chain.map(({ score }) => score));
   const strongest = chain.findIndex(({ score }) => score === best);
   const forced = chain.findLastIndex((one) => one.forced);
-  const core = chain.slice(0, Math.max(strongest, forced) + 1);
-  const stretches = [stretchOf(core, forced >= 0 ? Number.POSITIVE_INFINITY : best - loss, null)];
+  return chain.slice(0, Math.max(strongest, forced) + 1);
+}
+
+function worthOf(core: readonly Choice[]): number {
+  const best = Math.max(...core.map(({ score }) => score));
+  const weak = core.filter(({ score }) => score < weights.leaningThreshold).length;
+  const words = sum(core.map((one) => one.words));
+  return (
+    best +
+    core[0]!.needs -
+    weak * loss.perWeakSentence -
+    Math.max(0, words - paragraphSize.median) * loss.perWord
+  );
+}
+
+/** The core, and each sentence that goes on from there: those may be cut, the last one first. */
+function inStretches(
+  chain: readonly Choice[],
+  core: readonly Choice[],
+  worth: number,
+  entity: string,
+): readonly Stretch[] {
+  const isForced = core.some(({ forced }) => forced);
+  const rank = isForced ? Number.POSITIVE_INFINITY : worth;
+  const stretches = [stretchOf(core, rank, null, entity)];
+  const lost = Math.max(...core.map(({ score }) => score)) - worth;
   for (const [at, choice] of chain.slice(core.length).entries()) {
-    const rank = Math.min(choice.score - loss, stretches.at(-1)!.rank) - lossPerStep;
-    stretches.push(stretchOf([choice], rank, chain[core.length + at - 1]!));
+    const own = Math.min(choice.score - lost, stretches.at(-1)!.rank) - loss.perStep;
+    stretches.push(stretchOf([choice], own, chain[core.length + at - 1]!, entity));
   }
   return stretches;
 }
 
-function stretchOf(choices: readonly Choice[], rank: number, behind: Choice | null): Stretch {
+function stretchOf(choices: readonly Choice[], rank: number, behind: Choice | null, entity: string): Stretch {
   const id = choices[0]!.place.unit.id;
-  return { choices, words: sum(choices.map(({ words }) => words)), rank, id, behind };
+  return { choices, words: sum(choices.map(({ words }) => words)), rank, id, behind, entity };
 }
 
 function sum(numbers: readonly number[]): number {

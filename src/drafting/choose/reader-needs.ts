@@ -1,0 +1,61 @@
+import { stemOfWord } from '../../grouping/index.js';
+import { runInTitle, titleAbove } from '../../records/index.js';
+import { isTitled, titleSentences } from '../sentences/titled.js';
+import type { UnitSentence } from '../sentences/unit-sentences.js';
+import type { Word } from '../word/tokens.js';
+import { definiteNouns } from './definite-nouns.js';
+import { hasNamedActor } from './features.js';
+import { weights } from './weights.js';
+
+/**
+ * What a reader of the draft alone would miss where this is the first sentence printed of its unit, in points (zero and below): a
+ * title over it that it says nothing of, "the forms" that nobody has spoken of, a first sentence left out. Nothing of
+ * it refuses a sentence; of two that say as much, the one that explains itself is chosen.
+ */
+export function readerNeeds(
+  sentence: UnitSentence,
+  text: string,
+  words: readonly Word[],
+  acts: boolean,
+): number {
+  if (isTitled(sentence)) return 0;
+  const named = acts || hasNamedActor(text);
+  const isLater = sentence.index > titleSentences(sentence.siblings);
+  return (
+    (goesOn.test(text) ? weights.goesOn : 0) +
+    (definiteNouns(words).opens ? weights.unexplainedNoun : 0) +
+    (isLater && !named ? weights.firstLeftOut : 0) +
+    (lacksTitle(sentence, words) ? weights.titleLeftOut : 0)
+  );
+}
+
+/** "also", "too", "another": beside what is not there. */
+const goesOn =
+  /^[^,;]{0,60}\b(?:also|too|though|again|then|further|moreover|another|likewise|instead|similarly|still|other)\b|\b(?:too|as well|as before|likewise)[.,;]/i;
+
+/** Whether a title, its list's or its heading's, stands over a sentence that has no word of it. */
+function lacksTitle({ unit, record }: UnitSentence, words: readonly Word[]): boolean {
+  const title = runInTitle(unit) ?? titleAbove(unit, record);
+  if (title === null || isOfLine(title, unit)) return false;
+  const own = contentOf(title);
+  if (own.length === 0) return false;
+  const said = new Set(words.map(({ lower }) => stemOfWord(lower)));
+  return !own.some((stem) => said.has(stem));
+}
+
+/** A heading that names an action line, or a part of the questionnaire, tells nothing that is missing. */
+function isOfLine(title: string, { action_lines }: UnitSentence['unit']): boolean {
+  return (
+    questionnaire.test(title) ||
+    action_lines.some(({ because }) => because.some((why) => why === `heading: ${title}`))
+  );
+}
+
+const questionnaire =
+  /\b(?:part (?:one|two|three|[1-3]|i{1,3})\b|summary|overview|activities|progress|obstacles|challenges|trends|experiences?|future|initiatives|innovative|actions?|way forward|introduction|results|lessons|highlights|projects|policies|programmes)\b/i;
+
+function contentOf(title: string): readonly string[] {
+  return (title.match(/\p{L}[\p{L}\p{N}'-]*/gu) ?? [])
+    .filter((word) => word.length > 3)
+    .map((word) => stemOfWord(word.toLowerCase()));
+}
