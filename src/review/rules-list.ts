@@ -24,6 +24,7 @@ const ruleNames: Readonly<Record<string, string>> = {
   acronym: 'acronym written out',
   attribution: 'attributed',
   connective: 'connecting word',
+  aside: 'pointer to another place of the submission',
   reference: 'what it points to',
   list: 'list made a sentence',
   'list-joined': 'list made a sentence',

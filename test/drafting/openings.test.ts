@@ -257,7 +257,7 @@ describe('a sentence that points to a far place of its submission', () => {
   test.each([
     'Of the 463 towns mentioned above, three in four have a library.',
     'The shelf project is described in Part Three.',
-    'The League opened 30 libraries (see Section 4).',
+    'The League opened 30 libraries shown in Section 4.',
     'The above-mentioned league opened 30 libraries.',
     'As Table 2 shows, results of 30 towns differ.',
     'Besides the figures given above, 30 towns met.',

@@ -28,13 +28,18 @@ export function withFellows(assessed: readonly Assessed[]): readonly Assessed[] 
 }
 
 /** What a sentence needs: that many before it; `firm` where it means something else, or nothing, without them. */
-type Bond = { readonly back: number; readonly firm: boolean };
+type Bond = { readonly back: number; readonly firm: boolean; readonly named?: boolean };
 
-function withBond(before: readonly Assessed[], one: Assessed, index: number, { back, firm }: Bond): Assessed {
+function withBond(
+  before: readonly Assessed[],
+  one: Assessed,
+  index: number,
+  { back, firm, named = false }: Bond,
+): Assessed {
   const fellows = back > index ? null : completed(before, index, back);
   if (fellows !== null && fits(before.slice(index - fellows), one)) return { ...one, leans: true, fellows };
   // What hangs, if loosely, on a sentence that points to nothing printed points there as well.
-  const isLost = before[index - 1]?.fellows === Number.POSITIVE_INFINITY;
+  const isLost = !named && before[index - 1]?.fellows === Number.POSITIVE_INFINITY;
   return firm || isLost ? { ...one, leans: true, fellows: Number.POSITIVE_INFINITY } : one;
 }
 
@@ -114,7 +119,7 @@ function bondOf(one: Assessed, index: number, read: SentencesRead): Bond | null 
   );
   // "Publishers' terms remain, in many markets, a burden" is said of all; "A station describes the fault" of one.
   const isOfAll = nouns.length > 0 && !oneOfSome.test(one.sentence.text);
-  return { back: 1, firm: isAnonymous && !isOfAll };
+  return { back: 1, firm: isAnonymous && !isOfAll, named: !isAnonymous && nouns.length === 0 };
 }
 
 const oneOfSome = /^(?:In [^,]{1,40}, )?(?:[Aa]n?|[Oo]ne|[Aa]nother|[Ss]ome|\d[\d,.]*) /;

@@ -9,7 +9,7 @@ import {
   pureVerbs,
   timelessVerbs,
 } from '../word/verbs.js';
-import { hangsOnNoun, isPlural, noPlurals, prepositions, verbForms } from './participles.js';
+import { hangsOnNoun, isAttribute, isPlural, noPlurals, prepositions, verbForms } from './participles.js';
 
 const determiners = new Set('to the a an of by its their this these and or for with in on'.split(' '));
 
@@ -42,7 +42,8 @@ function finiteVerbs(words: readonly Word[]): readonly number[] {
       const first = opener === before ? words[index]! : before;
       isApart = opener !== undefined && first.start - opener.end > 1;
     }
-    if (!isFiniteVerb(words, index)) continue;
+    // "in which six experienced founders act": no verb, of the clause or of any other.
+    if (!isFiniteVerb(words, index) || isAttribute(words, index)) continue;
     if (inRelative || inRelativeClause(words, index)) {
       inRelative = false;
       behindRelative = isApart;
@@ -165,7 +166,8 @@ function isSecondNoun(words: readonly Word[], index: number): boolean {
   );
 }
 
-const isNumber = /^(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|several|many)$/;
+const isNumber =
+  /^(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?|hundred|thousand|several|many)$/u;
 
 /** "ROAM-X assessments in ten countries": no verb ends so. */
 const onlyNoun =

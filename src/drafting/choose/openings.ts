@@ -1,4 +1,5 @@
 import { pointsInside } from './inner-pointers.js';
+import { isLeftover } from './leftovers.js';
 import { pointsFromWithin } from './object-pointers.js';
 import { namesPersonsAgain } from './persons-again.js';
 import { lacksComplement } from './relational.js';
@@ -211,6 +212,7 @@ const bareNumber =
 const latePointer = /^[^,"]{1,250}, (?:they|it|this(?! year\b)|these|he|she)\b/i;
 
 export function dangles(text: string): boolean {
+  if (isLeftover(text)) return true;
   const place =
     (placeAhead.exec(text) ?? placeWithoutComma.exec(text) ?? participleAhead.exec(text))?.[0] ?? '';
   const where = whereAhead.exec(text.slice(place.length))?.[0] ?? '';

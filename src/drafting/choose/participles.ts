@@ -101,7 +101,7 @@ const transitive =
   /^(?:confirmed|approved|adopted|launched|completed|published|trained|established|created|developed|introduced|implemented|supported|provided|delivered|organi[sz]ed|conducted|installed|connected|distributed|endorsed|signed|issued|released|updated|drafted|translated|reviewed|identified|mapped|tested|piloted|planned|prepared|produced|strengthened|extended|renewed|postponed|cancelled|funded|financed|awarded|selected|reached|used|achieved|finali[sz]ed|envisaged)$/;
 
 /** "640 registered participants", "20 solar-powered rooms", "an initiative intended to bring": no verb of a sentence. */
-function isAttribute(words: readonly Word[], index: number): boolean {
+export function isAttribute(words: readonly Word[], index: number): boolean {
   const [before, behind] = [words[index - 1], words[index + 1]];
   if (before === undefined || behind === undefined) return false;
   const { lower, end } = words[index]!;
@@ -152,7 +152,12 @@ function closesExplanation(words: readonly Word[], index: number): boolean {
 
 /** "45,000 telephones", "Some 300 young women": a number with its noun, and nothing besides. */
 function isCounted(words: readonly Word[], end: number): boolean {
-  const from = /^(?:some|about|over|nearly|around|approximately)$/.test(words[0]!.lower) ? 1 : 0;
+  const lead = /^(?:moreover|furthermore|additionally|also|finally|lastly|besides)$/.test(words[0]!.lower)
+    ? 1
+    : 0;
+  const from = /^(?:some|about|over|nearly|around|approximately)$/.test(words[lead]?.lower ?? '')
+    ? lead + 1
+    : lead;
   let at = from;
   // "1,130" is two words.
   while (/^\d/.test(words[at]?.text ?? '')) at += 1;

@@ -87,14 +87,16 @@ function isOrder([first, second, ...rest]: readonly Word[]): boolean {
     )
   )
     return false;
+  // "Reach 500,000 connected homes": a number is what is done.
+  if (/^\d/.test(second.text)) return true;
   // "Support to the 12 centres continued", "Work to map the schools began": a noun, and its verb far behind.
   return !(nounsToo.test(first.lower) && (second.lower === 'to' || hasFiniteVerb(rest)));
 }
 
 const plannedVerb =
-  /^(?:install|resume|roll|scale|finish|conclude|open|close|start|set|put|run|hold|host|map|test|pilot|fund|design|plan|continue|support|work|update|upgrade|review|study|train|monitor|document|double|triple|extend|expand|finali[sz]e|complete|prepare|publish|launch|develop|build|create|establish|organi[sz]e|conduct|produce|provide|strengthen|promote|improve|increase|introduce|implement|deploy|adopt|draft|issue|translate|recruit|digiti[sz]e|migrate|connect)$/;
+  /^(?:install|resume|roll|scale|finish|conclude|open|close|start|set|put|run|hold|host|map|test|pilot|fund|design|plan|continue|support|work|update|upgrade|review|study|train|monitor|document|double|triple|extend|expand|finali[sz]e|complete|prepare|publish|launch|develop|build|create|establish|organi[sz]e|conduct|produce|provide|strengthen|promote|improve|increase|introduce|implement|deploy|adopt|draft|issue|translate|recruit|digiti[sz]e|migrate|connect|reach|achieve|attract|enrol|equip|certify|register|deliver|offer|bring|cover|secure|reduce|raise|cut|grow|enable|empower|ensure|assist|help|engage|link|consolidate|replicate|transfer|hand)$/;
 const nounsToo =
-  /^(?:support|work|study|review|pilot|test|plan|design|update|upgrade|issue|launch|draft|map|fund|document|train|set|run|start|monitor|double|triple|complete|open|close|hold|host|put|increase)$/;
+  /^(?:support|work|study|review|pilot|test|plan|design|update|upgrade|issue|launch|draft|map|fund|document|train|set|run|start|monitor|double|triple|complete|open|close|hold|host|put|increase|reach|cover|help|cut|offer|link|hand|transfer)$/;
 
 /** "Among the obstacles are the following.", "It may be put in four lessons.": what follows is a list that is not there. */
 const announcesMore =

@@ -69,7 +69,8 @@ export function introductionOf(sentence: UnitSentence): Introduction | null {
 /** "Main achievements:" is a title: behind a capital that only opens the line, a plural is no verb. */
 function isSentence(shape: string): boolean {
   const [first, ...rest] = wordsOf(shape);
-  if (first === undefined) return false;
+  // "What was learned:" is a title too.
+  if (first === undefined || /^(?:what|how|why|where|when|who)$/.test(first.lower)) return false;
   const opening = /^\p{Lu}\p{Ll}+$/u.test(first.text) ? { ...first, text: first.lower } : first;
   return hasFiniteVerb([opening, ...rest]);
 }

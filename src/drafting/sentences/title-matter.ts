@@ -6,6 +6,7 @@ import type { Edit } from '../word/edits.js';
 import { opensCapital } from '../word/letters.js';
 import { type Word, wordsOf } from '../word/tokens.js';
 import { isPast } from '../word/verbs.js';
+import { isCommonNoun } from './common-nouns.js';
 import { nameOf, textOfRecord } from './title-name.js';
 import { phraseFor } from './title-phrase.js';
 import type { UnitSentence } from './unit-sentences.js';
@@ -25,7 +26,12 @@ export function withRegard(title: string, sentence: UnitSentence, text: string):
   const word = /^["']?([\p{L}\p{N}$][\p{L}\p{N}'.-]*)/u.exec(text)?.[1] ?? '';
   if (word === '' || !text.startsWith(word)) return null;
   const keeps = keepsItsForm(word, text) || placeWords(sentence).has(word.toLowerCase());
-  if (!keeps && !isPluralWord.test(word) && !mayBeLowered(word, text, textOfRecord(sentence.record)))
+  if (
+    !keeps &&
+    !isPluralWord.test(word) &&
+    !isCommonNoun(word) &&
+    !mayBeLowered(word, text, textOfRecord(sentence.record))
+  )
     return null;
   if (!keeps && neverLowered.test(word)) return null;
   const from = keeps ? '' : word.charAt(0);
@@ -39,9 +45,9 @@ const acts =
 /** "Kenya: 300 teachers", "Chile \u2013 320": it has a label of its own. */
 const isLabelled = /^\p{Lu}[^:.;]{1,60}: |^\p{Lu}[^:.;,]{1,40} [\u2013\u2014-] /u;
 
-/** Words that no name of a people, a State or a firm has in the plural. */
+/** Endings that no name of a people, a State or a firm has in the plural. */
 const isPluralWord =
-  /(?:tions|sions|ments|ings|ists|ees|ities|ences|ances|ics|ials|ships|ures|ages)$|^(?:Books|Calls|Centres|Chambers|Classes|Clerks|Costs|Courses|Customers|Farmers|Fees|Funds|Learners|Lessons|Materials|Members|Officers|Officials|Participants|Partners|Pilots|Prices|Providers|Pupils|Researchers|Results|Schools|Services|Stations|Students|Subscribers|Talks|Teachers|Tests|Towns|Trainers|Users|Villages|Volunteers|Workers|Workshops)$/;
+  /(?:tions|sions|ments|ings|ists|ees|ities|ences|ances|ics|ials|ships|ures|ages)$|^(?:Books|Calls|Centres|Chambers|Classes|Clerks|Costs|Customers|Funds|Learners|Lessons|Members|Officers|Participants|Providers|Results|Subscribers|Talks|Towns|Trainers)$/;
 
 const neverLowered = /^(?:Boeing|Sterling|Beijing|Nanjing|Chongqing)$/;
 

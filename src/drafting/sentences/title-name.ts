@@ -120,7 +120,8 @@ export function nameOf(title: string): Called | null {
       ? { name, isWord: true, isWork: false, isSure: true }
       : null;
   const isNamed = words.every(
-    (word, at) => (at > 0 && small.test(word)) || /^(?:["']?\p{Lu}|\d)/u.test(word) || endsInWork(words, at),
+    (word, at) =>
+      (at > 0 && smallWord.test(word)) || /^(?:["']?\p{Lu}|\d)/u.test(word) || endsInWork(words, at),
   );
   return isNamed && !isGeneric(words) && words.length <= 9 && !pureVerbs.has(words.at(-1)!.toLowerCase())
     ? { name, isWord: false, isWork: isWork(headOf(name)), isSure: bracketed !== null }
@@ -162,7 +163,9 @@ export function textOfRecord(record: Record): string {
   return known;
 }
 
-const small = /^(?:of|for|and|the|on|in|to|by|with|at|a|de|du|la|&)$/;
+/** Words that have no capital within a name. */
+export const smallWord =
+  /^(?:of|for|and|the|on|in|to|by|with|at|a|an|as|or|from|into|through|our|your|its|de|du|la|y|et|&|all)$/;
 
 /** "Hand-in-Hand geospatial platform": the last two words say what it is. */
 function endsInWork(words: readonly string[], at: number): boolean {
@@ -199,7 +202,7 @@ const generic: ReadonlySet<string> = new Set(
 
 /** A matter, in whatever letters: "Capacity Building", "Gender". */
 export function isGeneric(words: readonly string[]): boolean {
-  return words.every((word) => small.test(word) || generic.has(word.toLowerCase()));
+  return words.every((word) => smallWord.test(word) || generic.has(word.toLowerCase()));
 }
 
 /** A title in capitals may be a matter; a name is used elsewhere in the submission, with its capitals. */

@@ -2,7 +2,8 @@ import { hasFiniteVerb } from '../choose/finite.js';
 import { mayBeLowered } from '../word/attribution.js';
 import { opensCapital } from '../word/letters.js';
 import { wordsOf } from '../word/tokens.js';
-import { type Called, isGeneric, isWork, knownWord, nameOf, textOfRecord } from './title-name.js';
+import { isCommonNoun } from './common-nouns.js';
+import { type Called, isGeneric, isWork, knownWord, nameOf, smallWord, textOfRecord } from './title-name.js';
 import type { UnitSentence } from './unit-sentences.js';
 
 /** How such a phrase begins. */
@@ -12,7 +13,11 @@ export const regard = /^(?:With regard to|Under the) /;
 export function phraseFor(printed: string, isAct: boolean, { record }: UnitSentence): string | null {
   const title = printed.replace(/^The (?=\p{Lu})/u, '');
   const words = title.split(' ');
-  if (words.length > mostWords || /[?!;:"/[\]]|\.\.|, |\. /.test(title) || notAMatter.test(title))
+  if (
+    words.length > mostWords ||
+    /[?!;:"/[\]]|\.\.|, |\. /.test(title) ||
+    notAMatter.test(withoutYear(title))
+  )
     return null;
   if (
     isGeneric(words) ||
@@ -28,26 +33,36 @@ export function phraseFor(printed: string, isAct: boolean, { record }: UnitSente
   if (title.includes('(')) return null;
   if (words.length === 1 && isAcronym(first))
     return told.includes(` ${title.toLowerCase()}`) ? null : `With regard to ${title}`;
-  if (!needsNoArticle(words)) return null;
+  const article = needsNoArticle(words) ? '' : oneOf.test(title) || oneThing.test(title) ? 'the ' : null;
+  if (article === null) return null;
   // "Safe Delivery mentoring": the second shows that both are of a name.
   if (isAcronym(first) || isProduct.test(first) || opensCapital(words[1] ?? ''))
-    return `With regard to ${title}`;
+    return `With regard to ${article}${title}`;
   if (!/^\p{Lu}\p{Ll}/u.test(first)) return null;
   // "Blockchain" and "Siyavula", "Shelf sensors" and "Humboldt cables" look alike: only what is known for a word loses its capital.
-  return endsAsWord.test(first) || isGeneric([first]) || mayBeLowered(first, title, told)
-    ? `With regard to ${first.charAt(0).toLowerCase()}${title.slice(1)}`
+  return endsAsWord.test(first) ||
+    isCommonNoun(first) ||
+    isGeneric([first]) ||
+    mayBeLowered(first, title, told)
+    ? `With regard to ${article}${first.charAt(0).toLowerCase()}${title.slice(1)}`
     : null;
 }
+
+/** "Dialogue on lamps", "Shelf package for towns": of one thing, what follows says which. */
+const oneOf =
+  /^(?!\S+ly )(?:[\p{L}-]+ ){0,2}(?!(?:digital|female|global|legal|local|male|national|public|regional|young) )[\p{L}-]+ (?:on|of|for|between) /iu;
+
+/** "Office modernization package" */
+const oneThing =
+  / (?:atlas|award|calculator|card|chatbot|corner|curriculum|dashboard|desk|directory|exchange|fair|fellowship|festival|gateway|helpline|hotline|kit|ledger|manual|map|marketplace|package|prize|register|registry|room|simulator|tracker)$/;
 
 /** "Household surveys" end in a noun of works, and name none. */
 function isProper({ name, isWord }: Called): boolean {
   return (
     isWord ||
-    name.split(' ').every((word) => small.test(word) || /^["']?[\p{Lu}\d]|^\p{Ll}\S*\p{Lu}/u.test(word))
+    name.split(' ').every((word) => smallWord.test(word) || /^["']?[\p{Lu}\d]|^\p{Ll}\S*\p{Lu}/u.test(word))
   );
 }
-
-const small = /^(?:of|for|and|the|on|in|to|by|with|at|a|de|du|la|&|all)$/;
 
 function named(
   { name, isWord, isWork: isOne, isSure }: Called,
@@ -63,12 +78,16 @@ function named(
     !isKnown &&
     !isSure &&
     !isOne &&
-    words.every((word) => small.test(word) || mayBeLowered(word, name, told))
+    words.every((word) => smallWord.test(word) || mayBeLowered(word, name, told))
   )
     return needsNoArticle(words) ? `With regard to ${name.toLowerCase()}` : `With regard to the ${name}`;
   if (isAct && under.test(name)) return `Under the ${name}`;
   const takesArticle =
-    hadArticle || isOne || isCounted.test(name) || under.test(name) || told.includes(` the ${name}`);
+    hadArticle ||
+    isOne ||
+    isCounted.test(headOf(withoutYear(name))) ||
+    under.test(name) ||
+    told.includes(` the ${name}`);
   return `With regard to ${takesArticle ? 'the ' : ''}${name}`;
 }
 
@@ -81,6 +100,16 @@ function namesTwo(words: readonly string[]): boolean {
 /** A name whose last noun is one thing of many, other than the works that every title may name. */
 const isCounted =
   /\b(?:Map|Conversation|Scholarship|Bank|Ministry|Department|University|Institute|Policy|Library|Chapter|Study Groups|Goals|Recommendation|Agency|Office|Society|Union|Association|Council|Commission|Forum|Compact|Hub|Lab|Kit|Roadmap|Declaration|Prize|Award|Week|Group|Panel|Task Force|Registry|Cable|Cluster|Law|Act|Bill|Committee)(?: (?:on|for|of|in|to) .*)?$|^\p{Lu}\S* of \p{Lu}/u;
+
+/** "WSIS Forum 2021": its year is of its name. */
+function withoutYear(name: string): string {
+  return name.replace(/(?<=\p{Lu}\S* )\d{4}$/u, '').trimEnd();
+}
+
+/** "Women" of "Women at the Panel"; of the works that a title may name the last word says what they are. */
+function headOf(name: string): string {
+  return / (?:at|by|with|from) /.test(name) ? name.replace(/ (?:at|by|with|from) .*$/, '') : name;
+}
 
 /** Whether the noun of a matter stands without an article: a plural, or what is not counted. */
 function needsNoArticle(words: readonly string[]): boolean {
@@ -119,4 +148,4 @@ const under = /(?:Initiative|Programme|Project|Campaign|Partnership|Scheme|Frame
 
 /** Parts of a report, and titles that speak rather than name. */
 const notAMatter =
-  /\b(?:obstacles?|challenges?|difficult(?:y|ies)|constraints?|progress|achievements?|results?|outcomes?|outputs?|lessons?|future|plans?|outlook|activit(?:y|ies)|overview|summary|background|introduction|conclusions?|trends?|experiences?|action lines?|building confidence|capacity[- ]building|enabling environment|access to information|next|years?|looking|highlights?|examples?|pandemic|covid-19|way forward|steps?|status|context|remarks?|observations?|work|what|how|why|we|our|my|us|not|phase|stage|pillar|component|parts?|target|goal|objectives?|work ?stream|doctor|dr|mr|ms|mrs|prof|professor|\d{4})\b|^(?:From|To|Towards?|Beyond|After|Before|And|But|In|On|At|For|By|With|A|An|One|Two|Three|First|Second|Third|More|Less|No|New|Old|Better|Growing|Still)\b/i;
+  /\b(?:obstacles?|challenges?|difficult(?:y|ies)|constraints?|progress|achievements?|results?|outcomes?|outputs?|lessons?|future|plans?|outlook|activit(?:y|ies)|overview|summary|background|introduction|conclusions?|trends?|experiences?|action lines?|building confidence|capacity[- ]building|enabling environment|access to information|next|years?|looking|highlights?|examples?|pandemic|covid-19|way forward|steps?|status|context|remarks?|observations?|work|what|how|why|we|our|my|us|not|phase|stage|pillar|component|parts?|target|goal|objectives?|work ?stream|doctor|dr|mr|ms|mrs|prof|professor|\d{4})\b|^(?:Since|Until|During|Under|Over|Into|Through|Throughout|Within|Without|Across|About|Around|When|While|Where|Who|Which|Whose|Is|Are|Can|Does|Do|From|To|Towards?|Beyond|After|Before|And|But|In|On|At|For|By|With|A|An|One|Two|Three|First|Second|Third|More|Less|No|New|Old|Better|Growing|Still)\b/i;

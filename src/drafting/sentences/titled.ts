@@ -7,7 +7,7 @@ import { wordsOf } from '../word/tokens.js';
 import { alike } from '../word/view.js';
 import { textOf } from './pieces.js';
 import { isUnsaid, withRegard } from './title-matter.js';
-import { byName, isGeneric } from './title-name.js';
+import { byName, isGeneric, nameOf } from './title-name.js';
 import { regard } from './title-phrase.js';
 import { inPlace, isPlace, namesPlace } from './title-place.js';
 import type { UnitSentence } from './unit-sentences.js';
@@ -31,10 +31,13 @@ export function titledSentence(sentence: UnitSentence | undefined): UnitSentence
   if (index !== firstToPrint(siblings)) return null;
   // "A campaign in seven countries. The last of those …": not of the title, but of what is no sentence.
   if (index > runIn && /^(?:The|This|These|Those) /.test(sentence.text)) return null;
-  const printed = runIn > 0 ? runInTitle(unit) : headingOver(sentence);
+  const own = runIn > 0 ? runInTitle(unit) : null;
+  // "**Results to date.**" under "Fiche 2: Cold Thread": of what, the heading says.
+  const isOwn = own !== null && !isAspect.test(own);
+  const printed = isOwn ? own : headingOver(sentence);
   if (printed === null) return null;
   const text = alike(sentence.text);
-  const place = runIn > 0 ? placeIn(printed, sentence) : null;
+  const place = isOwn ? placeIn(printed, sentence) : null;
   const edit =
     place === null
       ? (byTitle(printed, sentence, text) ?? inPlaceBehind(printed, sentence, text))
@@ -45,7 +48,7 @@ export function titledSentence(sentence: UnitSentence | undefined): UnitSentence
     ...sentence,
     pieces,
     text: textOf(pieces),
-    ...(runIn > 0 ? { joined: siblings.slice(0, runIn) } : { heading: printed }),
+    ...(isOwn ? { joined: siblings.slice(0, runIn) } : { heading: printed }),
     made: [{ rule: 'reference', from: edit.from, to: edit.to }],
   };
 }
@@ -79,15 +82,25 @@ function isSentence({ text }: UnitSentence): boolean {
   return hasFiniteVerb(wordsOf(alike(text)));
 }
 
+/** A title that says what of a work is told, and not of which. */
+const isAspect =
+  /^(?:(?:key |main |early |first )?(?:results|outcomes|outputs|impact|figures|achievements|lessons)(?: (?:to date|so far|achieved|learned))?|progress|status|reach|coverage|scale|users?|beneficiaries|gender|partners?|partnerships?|funding|financing|budget|donors?|costs?|challenges?|obstacles?|difficult(?:y|ies)|next steps?|follow-up|outlook|future|plans|description|background|context|objectives?|aims?|purpose|approach|method|how it works|what it (?:does|is)|what (?:we did|was done|came of it|changed)|use so far|evaluation|sustainability|implementation|timeline|period|in numbers|numbers)$/i;
+
 /**
  * The heading that a unit stands first under, or in the list that it is all of: of paragraphs behind the first nobody knows
- * whether they still speak of it. Of the items of a list with a title of its own, that title.
+ * whether they still speak of it, unless it is the name of a work. Of the items of a list with a title of its own, that title.
  */
 function headingOver(sentence: UnitSentence): string | null {
   const { unit, record } = sentence;
   const title = titleAbove(unit, record);
   if (title === null || (title === title.toUpperCase() && title.includes(' '))) return null;
-  return unit.lead_in !== null || isFirstOrListed(sentence) ? title : null;
+  if (unit.lead_in !== null || isFirstOrListed(sentence)) return title;
+  return isOfOneWork(title) && !/^It\b/.test(sentence.text) ? title : null;
+}
+
+/** "Fiche 2: Cold Thread", "Sealed & Seen": all that stands under it is of it. */
+function isOfOneWork(title: string): boolean {
+  return numbered.test(alike(title)) || nameOf(bare(title)) !== null;
 }
 
 function isFirstOrListed({ unit, record }: UnitSentence): boolean {
@@ -145,12 +158,17 @@ function withoutCodes(printed: string): string {
     .replace(/ \([^()]*\bC\d[^()]*\)$/, '');
 }
 
-/** A title without what numbers it or codes it. */
+/** "Fiche 2 – Advance data", "Project 1: Code in Hands". */
+const numbered =
+  /^(?:Activity|Annex|Box|Case(?: study)?|Component|Example|Fiche|Figure|Initiative|Project|Spotlight|Story|Table) \d{1,2}(?:[.:]| [\u2013\u2014-])? (?=\S)/i;
+
+/** A title without what numbers it or codes it: of its parts the last that is a name, or the last. */
 function bare(printed: string): string {
-  return withoutCodes(printed)
-    .replace(/^(?:Box|Table|Figure|Case|Case study|Project|Annex|Example) \d{1,2}[.:]? (?=\S)/, '')
-    .replace(/^.*(?:: | [\u2013\u2014-] )/u, '')
-    .replace(/^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\d{1,2}(?:\.\d{1,2})+\.?) /, '');
+  const parts = withoutCodes(printed)
+    .replace(numbered, '')
+    .split(/: | [\u2013\u2014-] /u)
+    .map((part) => part.replace(/^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\d{1,2}(?:\.\d{1,2})+\.?) /, ''));
+  return parts.findLast((part) => nameOf(part) !== null) ?? parts.at(-1)!;
 }
 
 /** Whether the unit is of a place that is its title: "Nigeria", "Yangon, Myanmar". Its later sentences are of it too. */

@@ -36,6 +36,16 @@ export function attribute(
     return applyEdits(pieces, [
       { start: matter.length + 2, from: '', to: `${names.inText} reported that `, rule: 'attribution' },
     ]);
+  // "Peru reported that, according to the national survey, …"
+  if (/^According to (?:the|an?) \p{Ll}/u.test(text))
+    return applyEdits(pieces, [
+      {
+        start: 0,
+        from: 'A',
+        to: `${names.inText.replace(/^the /, 'The ')} reported that, a`,
+        rule: 'attribution',
+      },
+    ]);
   // Behind a name in front, a pronoun that has no noun of its own would stand for it.
   if (!inFront && pronounBeforeNoun(alike(text))) return behind(pieces, text, names);
   const first = /^["'“‘(]?([\p{L}\p{N}$€£][\p{L}\p{N}'’.-]*)/u.exec(text);

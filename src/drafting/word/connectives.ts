@@ -5,13 +5,14 @@ import { type EntityNames, mentionsOf } from './entity-names.js';
 import { isPast } from './verbs.js';
 import { viewOf } from './view.js';
 
-/** "Moreover, UNDP …" and "The portal was then extended" where what they add to is not in the draft. */
+/** "Moreover, UNDP …", "On policy, finally, a note …", "The portal was then extended" where what they add to is not in the draft. */
 export function withoutConnectives(pieces: readonly Piece[]): Reworded {
   const connective = bareConnective.exec(textOf(pieces))?.[0];
   const opening =
     connective === undefined ? { pieces, changes: [] } : withoutHead(pieces, connective, 'connective');
   const inner = withoutInnerConnective(opening.pieces);
-  return { pieces: inner.pieces, changes: [...opening.changes, ...inner.changes] };
+  const apart = withoutApart(inner.pieces);
+  return { pieces: apart.pieces, changes: [...opening.changes, ...inner.changes, ...apart.changes] };
 }
 
 /** "was then extended", "were moreover trained": between the auxiliary and its participle, in the main clause only. */
@@ -24,6 +25,22 @@ function withoutInnerConnective(pieces: readonly Piece[]): Reworded {
     return { pieces, changes: [] };
   const edited = applyEdits(pieces, [{ start: before.length, from, to: '', rule: 'connective' }]);
   return { ...edited, changes: [{ rule: 'connective', from: from.trim(), to: '' }] };
+}
+
+/** Set off by two commas, of which a phrase of place, time or matter before it keeps one: "On policy, a note". */
+const apart =
+  /^([^,;:"()]{2,60}), (finally|lastly|moreover|furthermore|however|though|likewise|in addition|meanwhile|nevertheless), /u;
+
+function withoutApart(pieces: readonly Piece[]): Reworded {
+  const [, before, word] = apart.exec(viewOf(pieces).text) ?? [];
+  if (before === undefined || word === undefined) return { pieces, changes: [] };
+  const isPhrase =
+    /^(?:About|Across|After|Among|As|At|Before|Beyond|By|Concerning|During|For|From|In|Of|On|Over|Regarding|Since|Through|Throughout|Under|Until|With|Within)\b/.test(
+      before,
+    );
+  const from = isPhrase ? `, ${word}` : `, ${word},`;
+  const edited = applyEdits(pieces, [{ start: before.length, from, to: '', rule: 'connective' }]);
+  return { ...edited, changes: [{ rule: 'connective', from: word, to: '' }] };
 }
 
 /** Without the words that it opens with; the next one takes the capital. */

@@ -50,7 +50,9 @@ export function our(
   const before = words[index - 1];
   const count = words[index - 2];
   // "132 of our 136 offices" is "132 of the 136 offices of UNDP".
-  if (acronym !== null && before?.lower === 'of' && count !== undefined && isCount(count) && !isCount(next)) {
+  // "60% of our coaching" is no such count.
+  const isCounted = count !== undefined && isCount(count) && gapBefore(view.text, words, index - 1) === ' ';
+  if (acronym !== null && before?.lower === 'of' && isCounted && !isCount(next)) {
     // "Over 80 of our Country Offices": the count takes the name between itself and what is counted.
     return [
       { start: before.start, from: view.text.slice(before.start, word.end), to: acronym, rule: 'our' },
@@ -89,7 +91,7 @@ function isOwnHead(words: readonly Word[], at: number, { heads, selves }: Entity
 
 /** Nouns of an act or a good, which take no name before them: "the technical support of FAO". */
 const acts =
-  /^(?:support|assistance|help|advice|guidance|expertise|training|work|knowledge|leadership|funding|cooperation|collaboration|engagement|involvement|experience|contribution|backing|commitment|participation)$/;
+  /^(?:support|assistance|help|advice|guidance|expertise|training|work|knowledge|leadership|funding|cooperation|collaboration|engagement|involvement|experience|contribution|backing|commitment|participation|request|invitation|suggestion|proposal|recommendation)$/;
 
 /** The noun behind "our" after which "of UNDP" can stand, or null: alone, counted, or an act. */
 function nounOf(text: string, words: readonly Word[], at: number): Word | null {

@@ -2,6 +2,7 @@ import type { Inline } from '../../document/index.js';
 import { normalizeInlines } from '../../document/index.js';
 import type { Unit } from '../../records/index.js';
 import type { WordingChange } from '../draft.js';
+import { labelMatter } from '../sentences/label-matter.js';
 import { type Piece, textOf, toInlines } from '../sentences/pieces.js';
 import { runInLabel } from '../sentences/run-in-label.js';
 import { placeLabel } from '../sentences/title-place.js';
@@ -11,6 +12,7 @@ import { applyHouseStyle } from '../style/apply-house-style.js';
 import type { HouseStyle } from '../style/house-style.js';
 import { acronymsInFull } from './acronyms.js';
 import { withoutArticle } from './article.js';
+import { withoutAsides } from './asides.js';
 import { attribute } from './attribution.js';
 import { attributionForm } from './attribution-forms.js';
 import { withoutAlso, withoutConnectives, withoutHead } from './connectives.js';
@@ -159,6 +161,7 @@ function inReportsVoice(
     pieces = reworded.pieces;
     changes.push(...reworded.changes);
   };
+  step(withoutAsides(pieces));
   step(withoutLabel(pieces, sentence));
   if (!followsItsOwn) step(withoutConnectives(pieces));
   step(withFullStop(pieces));
@@ -179,8 +182,12 @@ function inReportsVoice(
 function withoutLabel(pieces: readonly Piece[], sentence: UnitSentence): Reworded {
   const place = placeLabel(sentence);
   if (place !== null) return applyEdits(pieces, [place.edit]);
-  const found = runInLabel(viewOf(pieces).text);
-  if (found === null) return { pieces, changes: [] };
+  const { text } = viewOf(pieces);
+  const found = runInLabel(text);
+  if (found === null) {
+    const matter = labelMatter(text, sentence);
+    return matter === null ? { pieces, changes: [] } : applyEdits(pieces, [matter]);
+  }
   const head = textOf(pieces).slice(0, found.label.length);
   return found.instead === null
     ? withoutHead(pieces, head, 'label')

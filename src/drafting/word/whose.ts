@@ -22,7 +22,9 @@ export function toAttribute(sentences: readonly Voiced[], { state, aboutWorld }:
   if (first === undefined || saysWhose(first, state)) return -1;
   const actsItself = ({ follows, pieces }: Voiced) => follows || hasActor(viewOf(pieces).text);
   if (state === null && !aboutWorld && sentences.every(actsItself)) return -1;
-  if (!isAttributed(first.pieces)) return 0;
+  // "According to the national household survey": of which nation?
+  const isOfState = state !== null && /^According to (?:the|an?) \p{Ll}/u.test(viewOf(first.pieces).text);
+  if (!isAttributed(first.pieces) || isOfState) return 0;
   if (sentences.some((one) => saysWhose(one, state))) return -1;
   return sentences.findIndex(({ pieces }) => !isAttributed(pieces));
 }

@@ -1,0 +1,30 @@
+/** What is said beside, after or against something that stands elsewhere in the submission. */
+const leftovers: readonly RegExp[] = [
+  // "In its place, ESCWA held": in whose?
+  /^(?:In|On) (?:its|their) (?:place|stead|wake|absence|turn|heels)\b/,
+  // "Quite different in scale was the work", "a programme of a different kind": from what?
+  /^(?:Quite |Very |Rather |Altogether |No less )?(?:different|similar|smaller|larger|important) in (?:scale|kind|nature|scope|size)\b|\bof (?:a |quite a )?(?:very |quite |rather |somewhat )?(?:different|similar) (?:kind|nature|order|sort)\b(?! (?:from|than|to))/i,
+  // "The first grew out of a need": the first of which?
+  /^The (?:first|second|third|fourth|fifth|last) (?:\p{Ll}{3,}ed|grew|came|took|brought|led|began|went|saw|ran|gave|made)\b/u,
+  // "There is lastly a matter of equity": after what?
+  /^(?:There|It|This) (?:is|was|are|were|remains?) (?:lastly|finally|also|moreover|further|too)\b|^(?:Mention|Note) (?:should|must|may|can|is to) (?:also )?be (?:made|taken) (?:too|also|as well)\b/,
+  // "The Government has removed seven.": seven what?
+  /^(?!.*\d.*\d)[^;:]*(?<!\b(?:reach|number|total|count|scor|exceed|equal|turn|rank|averag))(?:ed|has|have|had) (?:only |just |some )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\.$/,
+  // "Belize and Saint Lucia have them under examination": have what?
+  /\b(?:has|have|had) (?:it|them) (?:under|in|on|at|ready)\b/,
+  // "An interface reduced this to nine", "confirmed this."
+  /\b\p{Ll}+(?:ed|es|s) this(?: (?:to|by|from|as|with|in|for)\b(?! (?:doing|itself|means))|[.;,:]|$)/u,
+  // "The pandemic confirmed this tendency": which?
+  /^(?!.*\b(?:tendency|trend|pattern|shift|lesson|finding|picture|gap|view)\b.*\b(?:this|these) (?:tendency|trend|pattern|shift|lesson|finding|picture|gap|view))[^;:]*\b(?:this|these) (?:tendency|tendencies|trends?|patterns?|shifts?|lessons?|findings?|pictures?|views?)\b(?! that\b)/,
+  // "developed by the interns": whose?
+  /\bby the (?:interns|fellows|trainees|graduates|scholars|apprentices|volunteers|mentors)\b(?! (?:of|from|at|in|who|that|trained)\b)/,
+  // "43 per cent in 2020, was 29": what was?
+  /^(?:About |Some |Nearly |Over )?\d[\d.,]*(?: per cent| million| billion)? in \d{4}, (?:was|were|up|down|from|against)\b/,
+  // "Women at 90 per cent": of what are they?
+  /^(?!.*\b(?:rates?|shares?|use|coverage|penetration|levels?|gaps?|proportion|figures?|scores?|ratio|average|access|literacy|enrolment|employment|unemployment|inflation|growth|attendance|participation|completion|response|support|satisfaction)\b)[^;:]* (?:is|are|was|were|stands?|stood|remains?) (?:now |still |only )?(?:at|under|over|above|below) (?:about |some |over |under )?\d[\d.]* per cent(?=[.,;]| and\b|$)(?! of\b)/,
+];
+
+/** Whether a sentence is what is left of more: "In its place, …", "An interface reduced this to nine". */
+export function isLeftover(text: string): boolean {
+  return leftovers.some((pattern) => pattern.test(text));
+}
