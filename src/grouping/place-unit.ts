@@ -35,6 +35,7 @@ export function makePlacer(outline: OutlineFile, registers: Pick<CodingRegisters
         ? ((tellsOfItsRegion(record, unit) ? null : byTrend(takes, record, unit)) ??
           byRegionalBody(takes, record, unit))
         : null) ??
+      byNamedBody(takes, record, unit) ??
       byHeading(takes, record, unit) ??
       (tellsOfItsCountry(record, unit) ? null : byTrend(takes, record, unit)) ??
       byRegionalBody(takes, record, unit) ??
@@ -104,6 +105,19 @@ function byHeading(takes: Takes, record: Record, unit: Unit): Fit | null {
   if (fit === null || !isOutsideGovernments(record)) return fit;
   const kind = record.entity.kind.replaceAll('-', ' ');
   return { ...fit, because: `${fit.because}; from ${kind}, under a heading that names the line` };
+}
+
+/** Lines under which submissions tell of what the report gives a section of its own: the Group, the Forum, the Partnership. */
+const generalLines: ReadonlySet<ActionLineCode> = new Set(['C1', 'C11']);
+/** What the name of such a body scores. */
+const namedScore = 0.85;
+
+function byNamedBody(takes: Takes, record: Record, unit: Unit): Fit | null {
+  const line = unit.action_lines[0];
+  if (!isUnderLine(unit) || line === undefined || !generalLines.has(line.code)) return null;
+  if (isOutsideGovernments(record)) return null;
+  const fit = best(takes.topic, record, unit, namedScore);
+  return fit === null || fit.byOneWord ? null : fit;
 }
 
 function isUnderLine(unit: Unit): boolean {

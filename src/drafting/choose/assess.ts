@@ -1,5 +1,5 @@
 import type { ActionLineCode, RegionCode, SetAsideReason } from '../../grouping/index.js';
-import type { Cycle, Unit } from '../../records/index.js';
+import { type Cycle, runInTitle, type Unit } from '../../records/index.js';
 import { resolveReference } from '../sentences/resolve-reference.js';
 import { runInLabel } from '../sentences/run-in-label.js';
 import { placeLabel } from '../sentences/title-place.js';
@@ -65,7 +65,10 @@ export function assess(sentence: UnitSentence, judge: Judge): Assessed {
   const refused =
     refusedAsText(sentence, view, words) ??
     (pointsFar(view.text) ? 'dangling-opening' : null) ??
-    (describesItself(view.text, subject, features) ? 'self-description' : null) ??
+    (describesItself(view.text, subject, features) ||
+    (acts && features.figures === 0 && isOfMandate(sentence))
+      ? 'self-description'
+      : null) ??
     (features.figures === 0 && !features.result && courtesy.test(view.text) ? 'general-statement' : null) ??
     (toThirdPerson(sentence.pieces, names, false).ok ? null : 'first-person') ??
     (tellsSomething(view.text, features, acts, judge.bearing) ? null : 'general-statement') ??
@@ -83,6 +86,14 @@ export function assess(sentence: UnitSentence, judge: Judge): Assessed {
     standalone: leans && refused === null ? standaloneOf(sentence, names, judge.names) : null,
   };
 }
+
+/** What stands under "Mandate and scope" tells what an entity is for. */
+function isOfMandate({ unit }: UnitSentence): boolean {
+  return ofMandate.test(runInTitle(unit) ?? unit.headings.at(-1) ?? '');
+}
+
+const ofMandate =
+  /^(?:\W*\d*[.)]? ?)?(?:our |the )?(?:mandates?|about (?:us|the|our|this)|who we are|vision|mission)\b/i;
 
 const nothing = {
   score: 0,
@@ -175,6 +186,7 @@ function score(
   return (
     doneOrGoing +
     Math.min(features.figures, weights.mostFigures) * weights.figure +
+    (features.reach ? weights.reach : 0) +
     (features.namesYearOfPeriod ? weights.yearOfPeriod : 0) +
     (features.longAgo ? weights.longAgo : 0) +
     Math.min(features.properNames, weights.mostNames) * weights.name +

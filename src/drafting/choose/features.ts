@@ -9,6 +9,8 @@ import { tellsOfResult } from './result-verbs.js';
 export type Features = {
   readonly words: number;
   readonly figures: number;
+  /** A thousand or more of something are counted. */
+  readonly reach: boolean;
   readonly namesYearOfPeriod: boolean;
   /** It names a year long before the period, and none of the period. */
   readonly longAgo: boolean;
@@ -77,8 +79,9 @@ const noActor = /^(?:The )?(?:ICTs?|AI|COVID-19|SDGs?|IoT|GDP|5G|4G|STI|LDCs?)\b
 function countedIn(
   words: readonly Word[],
   { period }: Cycle,
-): Pick<Features, 'figures' | 'praise' | 'namesYearOfPeriod' | 'longAgo'> {
+): Pick<Features, 'figures' | 'reach' | 'praise' | 'namesYearOfPeriod' | 'longAgo'> {
   let figures = 0;
+  let reach = false;
   let praise = 0;
   let namesYearOfPeriod = false;
   let earliest = Number.POSITIVE_INFINITY;
@@ -89,13 +92,35 @@ function countedIn(
         namesYearOfPeriod ||= isWithin(Number(text), period);
         const before = words[index - 1]?.lower ?? '';
         if (before === 'in' || isMonth(before)) earliest = Math.min(earliest, Number(text));
-      } else if (figure.test(text) && !isPartOfDate(words, index)) figures += 1;
+      } else if (figure.test(text) && !isPartOfDate(words, index)) {
+        figures += 1;
+        reach ||= countsMany(words, index);
+      }
     } else if (numberWords.has(lower)) figures += 1;
     else if (praiseWords.has(lower)) praise += 1;
   }
   const longAgo = !namesYearOfPeriod && earliest <= Number(period.from.slice(0, 4)) - yearsToBeLongAgo;
-  return { figures, praise, namesYearOfPeriod, longAgo };
+  return { figures, reach, praise, namesYearOfPeriod, longAgo };
 }
+
+/** "217,000 records", "41 million people": a plural stands right behind, with two words between at most; money is no reach. */
+function countsMany(words: readonly Word[], index: number): boolean {
+  const number = words[index]!;
+  const scaled = /^(?:thousand|million|billion)$/.test(words[index + 1]?.lower ?? '');
+  // "6,800" is two words, of which the first does not know the second.
+  const behind = words[index + 1];
+  const isLong = behind !== undefined && /^\d{3}$/.test(behind.text) && behind.start === number.end + 1;
+  if (!scaled && !isLong && !/^\d{4,}$/.test(number.text)) return false;
+  return words
+    .slice(index + (scaled || isLong ? 2 : 1), index + 5)
+    .some(
+      ({ lower }) =>
+        /^\p{Ll}{3,}s$|^(?:people|women|men|children|staff|youth)$/u.test(lower) && !unitsOfMoney.test(lower),
+    );
+}
+
+const unitsOfMoney =
+  /^(?:dollars|euros|francs|pounds|shillings|rupees|pesos|hours|years|days|metres|kilometres|tonnes|was|has|its|this)$/;
 
 /** What was done so many years before the period is background, not news. */
 const yearsToBeLongAgo = 3;

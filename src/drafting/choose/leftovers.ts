@@ -18,6 +18,8 @@ const leftovers: readonly RegExp[] = [
   /^(?!.*\b(?:tendency|trend|pattern|shift|lesson|finding|picture|gap|view)\b.*\b(?:this|these) (?:tendency|trend|pattern|shift|lesson|finding|picture|gap|view))[^;:]*\b(?:this|these) (?:tendency|tendencies|trends?|patterns?|shifts?|lessons?|findings?|pictures?|views?)\b(?! that\b)/,
   // "developed by the interns": whose?
   /\bby the (?:interns|fellows|trainees|graduates|scholars|apprentices|volunteers|mentors)\b(?! (?:of|from|at|in|who|that|trained)\b)/,
+  // "We supported its adoption by shelters": of what? Behind the sender's name it would be the sender's.
+  /^(?:We|[Tt]he \p{Lu}[\p{L} ]{1,40}?|\p{Lu}[\p{L}-]*) (?:also |then |later )?\p{Ll}+ed (?:its|their) (?:adoption|adaptation|application|development|extension|installation|introduction|launch|printing|publication|replication|roll-?out|spread|testing|translation|use)\b/u,
   // "43 per cent in 2020, was 29": what was?
   /^(?:About |Some |Nearly |Over )?\d[\d.,]*(?: per cent| million| billion)? in \d{4}, (?:was|were|up|down|from|against)\b/,
   // "Women at 90 per cent": of what are they?

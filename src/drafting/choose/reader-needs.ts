@@ -20,7 +20,8 @@ export function readerNeeds(
 ): number {
   if (isTitled(sentence)) return 0;
   const named = acts || hasNamedActor(text);
-  const isLater = sentence.index > titleSentences(sentence.siblings);
+  // An item of a list without its introduction is a later sentence as well.
+  const isLater = sentence.index > titleSentences(sentence.siblings) || sentence.unit.lead_in !== null;
   return (
     (goesOn.test(text) ? weights.goesOn : 0) +
     (definiteNouns(words).opens ? weights.unexplainedNoun : 0) +

@@ -4,6 +4,8 @@ export const weights = {
   ongoing: 2,
   figure: 2,
   mostFigures: 2,
+  /** A thousand people, users, schools: what it came to. */
+  reach: 2,
   yearOfPeriod: 2,
   longAgo: -3,
   name: 1,
