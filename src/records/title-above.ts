@@ -11,8 +11,13 @@ const label =
 
 /** The title that a unit stands under: that of its list, or the innermost heading; null where it has none. */
 export function titleAbove(unit: Unit, record: Record): string | null {
-  return unit.lead_in === null ? (unit.headings.at(-1) ?? null) : listTitle(unit, record);
+  if (unit.lead_in !== null) return listTitle(unit, record);
+  return unit.headings.findLast((heading) => !isAboutSheet.test(heading)) ?? null;
 }
+
+/** "Action lines: C8, C5. Partners: …" under the title of a project's sheet says of what kind it is, not what. */
+const isAboutSheet =
+  /^(?:WSIS )?(?:action lines?|partners?|donors?|countr(?:y|ies)|period|budget|status|duration|location)\b.*(?:[:.]|C\d)/i;
 
 /**
  * The title of the list that an item belongs to, or of the nearest list around that one: "What was learned:" under

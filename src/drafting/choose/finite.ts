@@ -122,6 +122,8 @@ export function isFiniteVerb(words: readonly Word[], index: number): boolean {
   // "A framework for community networks": where nothing stands behind it, what may be a noun is one.
   // "associations and rights groups in nine countries": of two no verb has such an ending.
   if (base !== null && !pureVerbs.has(base) && isSecondNoun(words, index)) return false;
+  // "21 civil society groups and": what is counted, with two words between at most.
+  if (base !== null && !pureVerbs.has(base) && isCountedNoun(words, index)) return false;
   // "the data of musical works"
   if (base === 'work' && prepositions.has(words[index - 2]?.lower ?? '')) return false;
   // "lists of equipment", "to propose signs": no verb there.
@@ -158,6 +160,15 @@ function isObject(words: readonly Word[], at: number): boolean {
   );
 }
 
+function isCountedNoun(words: readonly Word[], index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 3); at -= 1) {
+    const { lower, text } = words[at]!;
+    if (isNumber.test(lower)) return !/^(?:19|20)\d\d$/.test(lower);
+    if (!/^\p{Ll}+$/u.test(text) || isPlural(lower) || determiners.has(lower) || isPast(lower)) return false;
+  }
+  return false;
+}
+
 function isSecondNoun(words: readonly Word[], index: number): boolean {
   const behind = words[index + 1];
   return (
@@ -171,7 +182,7 @@ const isNumber =
 
 /** "ROAM-X assessments in ten countries": no verb ends so. */
 const onlyNoun =
-  /(?:ings|ments|opments|shments|ities|ships|isms|ologies|ations|itions|utions|ions|ers|ors|ists|ances|ences)$|^(?:cities|communities|companies|countries|economies|islands|languages|nations|regions|towns|villages)$/;
+  /(?:ings|ments|opments|shments|ities|ships|isms|ologies|ations|itions|utions|ions|ers|ors|ists|ances|ences)$|^(?:cities|communities|companies|countries|economies|islands|languages|nations|regions|towns|villages|systems)$/;
 
 /** "providers now serve": where the word stands that a verb may belong to; -1 where there is none. */
 export function beforeAdverbs(words: readonly Word[], index: number): number {

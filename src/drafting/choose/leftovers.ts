@@ -2,6 +2,10 @@
 const leftovers: readonly RegExp[] = [
   // "In its place, ESCWA held": in whose?
   /^(?:In|On) (?:its|their) (?:place|stead|wake|absence|turn|heels)\b/,
+  // "Lastly there is the tenth session"
+  /^(?:Lastly|Finally|First|Second|Then|Next),? there (?:is|are|was|were)\b/,
+  // "44,700 pledged, 26,120 distributed": of what?
+  /^(?:About |Some |Over |Nearly )?\d[\d,.]* (?:\p{Ll}+ed|sent|held|given|built|made|sold)(?:[,;.]| (?:in|by|as|to|for|at|on|with|since|from|under|until)\b)/u,
   // "Quite different in scale was the work", "a programme of a different kind": from what?
   /^(?:Quite |Very |Rather |Altogether |No less )?(?:different|similar|smaller|larger|important) in (?:scale|kind|nature|scope|size)\b|\bof (?:a |quite a )?(?:very |quite |rather |somewhat )?(?:different|similar) (?:kind|nature|order|sort)\b(?! (?:from|than|to))/i,
   // "The first grew out of a need": the first of which?

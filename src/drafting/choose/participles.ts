@@ -38,7 +38,27 @@ export function hangsOnNoun(words: readonly Word[], index: number, behindRelativ
   if (isBehindComma) return !endsThere && !closesExplanation(words, index);
   // "Six assessments finalized, two of these by telephone"; "published, with ITU, a guide" acts.
   const isLast = behind === undefined || (endsThere && !goesOnBehind.test(behind.lower));
-  return behindRelative || isCounted(words, index) || (isLast && isDone(words, index));
+  return (
+    behindRelative ||
+    isCounted(words, index) ||
+    (isLast && isDone(words, index)) ||
+    (onlyTransitive.test(lower) && isThing(words[index - 1]))
+  );
+}
+
+/** Verbs that never go without what they are done to: "images shared without consent" do nothing. */
+const onlyTransitive =
+  /^(?:approved|adopted|awarded|conducted|created|distributed|drafted|endorsed|equipped|established|finali[sz]ed|financed|funded|hosted|installed|introduced|issued|mapped|organi[sz]ed|placed|planned|pledged|postponed|prepared|produced|reviewed|selected|shared|translated)$/;
+
+function isThing(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    /^\p{Ll}{3,}s?$/u.test(word.text) &&
+    !verbForms.has(word.lower) &&
+    !/^(?:they|also|then|later|never|ever|first|only|just|already|who|which|that|and|jointly|\p{Ll}+ly|office|secretariat|government|ministry|commission|organization|agency|department|council|parliament|board|bank|authority|team|group|university|regulator|programme|members|states|countries|governments|ministries|partners|entities|agencies)$/u.test(
+      word.lower,
+    )
+  );
 }
 
 /** An aside behind a verb, whose object comes then. */
@@ -92,10 +112,14 @@ function isDone(words: readonly Word[], index: number): boolean {
   // "TOWB supported:" acts; "was extended" has its verb.
   return (
     !verbForms.has(before.lower) &&
-    !opensCapital(before.text) &&
+    (!opensCapital(before.text) || isDocument.test(before.lower)) &&
     !/^(?:we|they|it|who|which|that)$/.test(before.lower)
   );
 }
+
+/** "Cybersecurity Action Plan approved;": a name of what does nothing. */
+const isDocument =
+  /^(?:plan|strategy|act|policy|law|bill|roadmap|guidelines|declaration|resolution|regulation|framework|agreement|agenda|report|standard|convention|protocol|charter)$/;
 
 const transitive =
   /^(?:confirmed|approved|adopted|launched|completed|published|trained|established|created|developed|introduced|implemented|supported|provided|delivered|organi[sz]ed|conducted|installed|connected|distributed|endorsed|signed|issued|released|updated|drafted|translated|reviewed|identified|mapped|tested|piloted|planned|prepared|produced|strengthened|extended|renewed|postponed|cancelled|funded|financed|awarded|selected|reached|used|achieved|finali[sz]ed|envisaged)$/;

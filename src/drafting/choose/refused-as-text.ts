@@ -29,7 +29,8 @@ function isWhole(sentence: UnitSentence, text: string, words: readonly Word[]): 
   if (first.lower === first.text && /^\p{Ll}+$/u.test(first.text)) return false;
   if (isTitle(sentence, words)) return false;
   if (!hasFiniteVerb(outsideBrackets(text, words)) || isHalf(text, words)) return false;
-  if (opensSubordinate(text) || isListOfPhrases(text, words)) return false;
+  if (opensSubordinate(text) || isListOfPhrases(text, words) || isTally(text, words) || isNote(text, words))
+    return false;
   const ahead = adverbial.exec(text)?.[0].length ?? 0;
   if (announcesMore.test(text) || isOrder(words.filter(({ start }) => start >= ahead))) return false;
   // "Launched a portal." and "Ensure access." have nobody who acts; "Held in Kyoto, the Forum brought …" has.
@@ -60,6 +61,25 @@ function outsideBrackets(text: string, words: readonly Word[]): readonly Word[] 
     ({ start }) => !asides.some(({ 0: aside, index }) => start > index && start < index + aside.length),
   );
 }
+
+/** "Emissions reported: 13.2 million tonnes.": a row of a table. */
+function isTally(text: string, words: readonly Word[]): boolean {
+  const head = /^[^:;."]{3,60}(?=: \d)/.exec(text)?.[0].length ?? 0;
+  if (head === 0) return false;
+  const [before, behind] = [
+    words.filter(({ end }) => end <= head),
+    words.filter(({ start }) => start > head),
+  ];
+  return before.length < 7 && !before.some(({ lower }) => auxiliary.test(lower)) && !hasFiniteVerb(behind);
+}
+
+/** "First edition issued for trials in September": one thing without its article, to which something was done. */
+function isNote(text: string, words: readonly Word[]): boolean {
+  return oneThing.test(text) && !words.some(({ lower }) => auxiliary.test(lower));
+}
+
+const oneThing =
+  /^(?:(?:First|Second|Third|New|Final|Revised|Draft|Joint|National|Regional) )?(?:agreement|conference|directory|draft|edition|guide|handbook|hub|meeting|memorandum|module|pilot|plan|platform|portal|prototype|publication|report|road ?map|secretariat|strategy|study|survey|task force|toolkit|version|workshop) (?:[\p{L}'-]+ ){0,8}?(?:\p{Ll}+ed|held|built|set up|drawn up) (?:in|by|for|at|on|with|under|to|through|during)\b/iu;
 
 /** "Began in 2018 with 20 phones": pasts that are no participles; nobody who did it can stand behind them. */
 const onlyPast = /^(?:began|became|came|chose|drew|fell|gave|grew|knew|ran|rose|saw|spoke|took|went|wrote)$/;
@@ -104,11 +124,11 @@ const announcesMore =
 
 /** "An assessment, to be offered to 40 posts; the method has been tested": of the two that a semicolon parts, the first is none. */
 function isHalf(text: string, words: readonly Word[]): boolean {
-  const [first = ''] = /^[^:;"(]{20,}(?=; )/.exec(text) ?? [];
+  const [first = ''] = /^[^:;"(]{6,}(?=; )/.exec(text) ?? [];
   if (first === '') return isInKeywords(text, words);
   if (/;.*;/.test(text)) return isInKeywords(text, words);
   const before = words.filter(({ start }) => start < first.length);
-  return before.length > 2 && !hasFiniteVerb(before);
+  return before.length > 0 && !hasFiniteVerb(before);
 }
 
 /** "Venture fund set up; blockchain, drones, data science.", "Nine requirements; 245 experts took part": notes in keywords. */

@@ -20,7 +20,7 @@ export function withRegard(title: string, sentence: UnitSentence, text: string):
   if (pointsOrGoesOn.test(text) || goesOnInTime.test(text) || isLabelled.test(text)) return null;
   if (isPast(wordsOf(text)[0]?.lower ?? '') || !isUnsaid(title, sentence, text)) return null;
   // "The platform has 290 standards" is of its title; what points otherwise is of something else.
-  if (dangles(text) && !/^(?:In [^,]{1,40}, )?(?:[Tt]he|[Tt]his) \p{Ll}/u.test(text)) return null;
+  if (dangles(text) && !/^(?:In [^,]{1,40}, )?(?:[Tt]he|[Tt]his|\d[\d.,]*) \p{Ll}/u.test(text)) return null;
   const said = phraseFor(title, acts.test(text), sentence);
   if (said === null) return null;
   const word = /^["']?([\p{L}\p{N}$][\p{L}\p{N}'.-]*)/u.exec(text)?.[1] ?? '';

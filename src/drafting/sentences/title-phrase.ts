@@ -22,6 +22,7 @@ export function phraseFor(printed: string, isAct: boolean, { record }: UnitSente
   if (
     isGeneric(words) ||
     isPair.test(title) ||
+    isClause.test(title) ||
     namesTwo(words) ||
     hasFiniteVerb(wordsOf(title.charAt(0).toLowerCase() + title.slice(1)))
   )
@@ -47,6 +48,10 @@ export function phraseFor(printed: string, isAct: boolean, { record }: UnitSente
     ? `With regard to ${article}${first.charAt(0).toLowerCase()}${title.slice(1)}`
     : null;
 }
+
+/** "Affordability stagnates": a verb that needs nothing behind it. */
+const isClause =
+  / (?:stagnates?|grows?|falls?|rises?|remains?|persists?|matters?|works?|counts?|pays?|lags?|declines?|improves?|continues?|changes?|returns?|spreads?|widens?|narrows?|slows?|accelerates?|fails?|helps?|hurts?|saves?|wins?|loses?|shifts?|evolves?)$/;
 
 /** "Dialogue on lamps", "Shelf package for towns": of one thing, what follows says which. */
 const oneOf =

@@ -160,7 +160,7 @@ function withoutCodes(printed: string): string {
 
 /** "Fiche 2 – Advance data", "Project 1: Code in Hands". */
 const numbered =
-  /^(?:Activity|Annex|Box|Case(?: study)?|Component|Example|Fiche|Figure|Initiative|Project|Spotlight|Story|Table) \d{1,2}(?:[.:]| [\u2013\u2014-])? (?=\S)/i;
+  /^(?:Activity|Annex|Box|Case(?: study)?|Component|Example|Fiche|Figure|Initiative|Project|(?:Project |Fact )?[Ss]heet|Spotlight|Story|Table) \d{1,2}(?:[.:]| [\u2013\u2014-])? (?=\S)/i;
 
 /** A title without what numbers it or codes it: of its parts the last that is a name, or the last. */
 function bare(printed: string): string {

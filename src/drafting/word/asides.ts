@@ -4,7 +4,7 @@ import { viewOf } from './view.js';
 
 /** "(see fiche 1)", ", already mentioned,": where in the submission more of it stands. */
 const elsewhere =
-  / \((?:see|cf\.?) (?:also )?(?:the )?(?:above|below|fiche|box|part|section|annex|table|figure|page|project|paragraph|chapter|item|point|case|[A-Z]?\d)\b[^()]{0,40}\)|, (?:as )?(?:already |previously )?(?:mentioned|described|presented|introduced|noted)(?: (?:above|earlier|before|already))?(?=, )/giu;
+  / \((?:see|cf\.?) (?:also )?(?:the )?(?:above|below|fiche|box|part|section|annex|table|figure|page|project|paragraph|chapter|item|point|case|[A-Z]?\d)\b[^()]{0,40}\)|, (?:as )?(?:already |previously )?(?:mentioned|described|presented|introduced|noted)(?: (?:above|earlier|before|already))?(?=, )|, see (?:also )?(?:the |our )?[^,.;()]{3,60}(?=\.$)/giu;
 
 /** Whether nothing points to another place of the submission but an aside, which a draft goes without. */
 export function withoutElsewhere(text: string): string {
@@ -22,7 +22,7 @@ export function withoutAsides(pieces: readonly Piece[]): Reworded {
     return { pieces, changes: [] };
   const edits = [...text.matchAll(elsewhere)].map(({ 0: from, index }): Edit => {
     // ", already mentioned," takes both of its commas along.
-    const whole = from.startsWith(',') ? `${from},` : from;
+    const whole = from.startsWith(',') && !from.startsWith(', see') ? `${from},` : from;
     return { start: index, from: whole, to: '', rule: 'aside' };
   });
   return edits.length === 0 ? { pieces, changes: [] } : applyEdits(pieces, edits);

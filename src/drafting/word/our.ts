@@ -96,7 +96,7 @@ const acts =
 /** The noun behind "our" after which "of UNDP" can stand, or null: alone, counted, or an act. */
 function nounOf(text: string, words: readonly Word[], at: number): Word | null {
   // "our oldest obstacle": "the UNDP oldest obstacle" is no English.
-  const isMost = superlative.test(words[at]!.lower);
+  const isMost = superlative.test(words[at]!.lower) || comparative.test(words[at]!.lower);
   const counted = isMost || isCount(words[at]!);
   for (let index = at; index < at + 4; index += 1) {
     const word = words[index];
@@ -110,16 +110,27 @@ function nounOf(text: string, words: readonly Word[], at: number): Word | null {
           text,
           words,
           index,
-          /^(?:programmes?|projects?|teams?|tools?|materials?|courses?|centres?|plans?|staff)$/,
+          /^(?:programmes?|projects?|teams?|tools?|materials?|courses?|centres?|plans?|staff|facilit(?:y|ies)|funds?|units?|desks?|networks?|packages?|services?|platforms?|activities|guides?|kits?|officers?|bases?|schemes?|mechanisms?)$/,
         ),
       )
     )
       return word;
+    // "our immigration and border governance course": two of what the course is about.
+    if (words[index + 1]?.lower === 'and' && index === at && standsAlone(text, words, index)) {
+      const end = words
+        .slice(index + 2, index + 5)
+        .findIndex((_, step) => standsAlone(text, words, index + 2 + step));
+      if (end > 0 || end === -1) return null;
+    }
     const ends = standsAlone(text, words, index) || (counted && isVerb(words, index + 1));
     if (ends) return index === at || isMost || (counted && word.lower.endsWith('s')) ? word : null;
   }
   return null;
 }
+
+/** "our younger colleagues", "our own data" */
+const comparative =
+  /^(?:(?:young|old|larg|small|new|earli|lat|wid|broad|great|low|high|long|short|strong|deep)er|own|respective)$/;
 
 const superlative = /(?:[^r]est|iest|^most|^least|^first|^last)$/;
 

@@ -19,6 +19,12 @@ export function reportNames(pieces: readonly Piece[], names: EntityNames, named:
       continue;
     }
     known = true;
+    // "The World League (WL, or simply \"the League\")": how it calls itself, right behind its name.
+    if (
+      /\($/.test(view.text.slice(0, start)) &&
+      mentionsOf(view.text, names).some((one) => one.start + one.text.length === start - 2)
+    )
+      continue;
     const to = namedAt(view.text, start, names.inText);
     if (to !== text) edits.push({ start, from: text, to, rule: kind === 'self' ? 'self-name' : 'name' });
   }
