@@ -9,7 +9,7 @@ const matters: ReadonlySet<string> = new Set(
   (
     'gender youth women children girls health education trade skills data media culture finance results result outcome outcomes ' +
     'output outputs impact background context overview summary highlights progress challenges obstacles achievements activities ' +
-    'status partners partnerships standards training research statistics agriculture environment climate privacy ethics jobs work'
+    'status difficulty difficulties obstacle challenge problem reason reasons lesson lessons why how partners partnerships standards training research statistics agriculture environment climate privacy ethics jobs work'
   ).split(' '),
 );
 const matterEnding = /(?:ity|ment|ness|ance|ence|ship|ing|tion|sion|ics|ture|logy)$/;

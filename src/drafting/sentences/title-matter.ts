@@ -81,7 +81,7 @@ function namesSubject(
   words: readonly Word[],
   places: ReadonlySet<string>,
 ): boolean {
-  if (places.has(lower)) return false;
+  if (places.has(lower) || /^(?:members?|states?|governments?|part(?:y|ies))$/.test(lower)) return false;
   if (at === 0) return /^\p{Lu}.*\p{Lu}|^\p{Ll}.*\p{Lu}/u.test(text);
   return opensCapital(text) && !isOfPlace(words, at);
 }

@@ -28,6 +28,10 @@ export function titledSentence(sentence: UnitSentence | undefined): UnitSentence
   if (sentence === undefined) return null;
   const { siblings, index, unit } = sentence;
   const runIn = titleSentences(siblings);
+  if (runIn === 0 && index === 0) {
+    const labelled = labelledSentence(sentence);
+    if (labelled !== null) return labelled;
+  }
   if (index !== firstToPrint(siblings)) return null;
   // "A campaign in seven countries. The last of those …": not of the title, but of what is no sentence.
   if (index > runIn && /^(?:The|This|These|Those) /.test(sentence.text)) return null;
@@ -82,9 +86,33 @@ function isSentence({ text }: UnitSentence): boolean {
   return hasFiniteVerb(wordsOf(alike(text)));
 }
 
+/**
+ * "*Difficulty*: two States ceased" under "5. SkyLedger", "**Lamp School, second phase:** production will be moved": a run-in title
+ * that the colon keeps in the first sentence. The heading's work, or its own, stands for it.
+ */
+function labelledSentence(sentence: UnitSentence): UnitSentence | null {
+  const title = runInTitle(sentence.unit);
+  const text = alike(sentence.text);
+  const label = title === null ? '' : `${alike(title).replace(/:$/, '')}: `;
+  if (title === null || !text.startsWith(label)) return null;
+  const isOwn = !isAspect.test(label.slice(0, -2));
+  const printed = isOwn ? label.slice(0, -2).replace(/, .*$/, '') : headingOver(sentence);
+  const edit = printed === null ? null : byTitle(printed, sentence, text.slice(label.length));
+  if (printed === null || edit === null || edit.start > 0) return null;
+  const whole = { ...edit, from: label + edit.from };
+  const { pieces } = applyEdits(sentence.pieces, [whole]);
+  return {
+    ...sentence,
+    pieces,
+    text: textOf(pieces),
+    ...(isOwn ? { joined: [sentence] } : { heading: printed }),
+    made: [{ rule: 'reference', from: whole.from, to: whole.to }],
+  };
+}
+
 /** A title that says what of a work is told, and not of which. */
 const isAspect =
-  /^(?:(?:key |main |early |first )?(?:results|outcomes|outputs|impact|figures|achievements|lessons)(?: (?:to date|so far|achieved|learned))?|progress|status|reach|coverage|scale|users?|beneficiaries|gender|partners?|partnerships?|funding|financing|budget|donors?|costs?|challenges?|obstacles?|difficult(?:y|ies)|next steps?|follow-up|outlook|future|plans|description|background|context|objectives?|aims?|purpose|approach|method|how it works|what it (?:does|is)|what (?:we did|was done|came of it|changed)|use so far|evaluation|sustainability|implementation|timeline|period|in numbers|numbers)$/i;
+  /^(?:(?:key |main |early |first )?(?:results|outcomes|outputs|impact|figures|achievements|lessons)(?: (?:to date|so far|achieved|learned))?|progress|status|reach|coverage|scale|users?|beneficiaries|gender|partners?|partnerships?|funding|financing|budget|donors?|costs?|challenges?|obstacles?|difficult(?:y|ies)|why|how|who|where|when|reasons?|next steps?|follow-up|outlook|future|plans|description|background|context|objectives?|aims?|purpose|approach|method|how it works|what it (?:does|is)|what (?:we did|was done|came of it|changed)|use so far|evaluation|sustainability|implementation|timeline|period|in numbers|numbers)$/i;
 
 /**
  * The heading that a unit stands first under, or in the list that it is all of: of paragraphs behind the first nobody knows
