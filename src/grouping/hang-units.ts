@@ -7,6 +7,7 @@ import { makePlacer, type Placement } from './place-unit.js';
 import type { OutlineFile, Section } from './read-outline.js';
 import type { CodingRegisters } from './registers.js';
 import { compareCodeUnits } from './score.js';
+import { withTheirSheets } from './sheets.js';
 import { unitText } from './unit-text.js';
 
 /**
@@ -23,6 +24,7 @@ export function hangUnits(
   const place = makePlacer(outline, registers);
   const { byUnit } = matchDecisions(records, decisions);
   const bySection = new Map<string, HungUnit[]>();
+  const regional = new Set(outline.sections.flatMap(regionalKeys));
   const setAside: SetAside[] = [];
   const listed: { [aspect in ListedUnit['aspect']]: ListedUnit[] } = { obstacle: [], future: [] };
   for (const record of inOrder(records)) {
@@ -32,7 +34,12 @@ export function hangUnits(
       placements,
       (unit) => byUnit.get(unit.id)?.section !== undefined,
     );
-    const settled = withTheirHeadings(record.units, inLists);
+    const settled = withTheirSheets(
+      record,
+      inLists,
+      (unit) => byUnit.has(unit.id),
+      (key) => regional.has(key),
+    );
     for (const [i, unit] of record.units.entries()) {
       const placement = settled[i]!;
       if (placement.type === 'set-aside') setAside.push({ record, unit, reason: placement.reason });
@@ -122,34 +129,11 @@ function withTheirLists(
   }
 }
 
-/** Under a heading of more units they may be about anything. */
-const mostUnderHeading = 6;
-
-/**
- * "640 firms have used a bench", under "Fiche 1: OpenBench", names no matter of any section: it goes where the others under its
- * heading went, where most of those went to one section.
- */
-function withTheirHeadings(units: readonly Unit[], placements: readonly Placement[]): readonly Placement[] {
-  const byHeading = new Map<string, Placement[]>();
-  for (const [i, { headings }] of units.entries()) {
-    if (headings.length === 0) continue;
-    const key = headings.join('\n');
-    const known = byHeading.get(key);
-    if (known === undefined) byHeading.set(key, [placements[i]!]);
-    else known.push(placements[i]!);
-  }
-  return placements.map((placement, i) => {
-    if (placement.type === 'section' || placement.reason !== 'no-section') return placement;
-    const around = byHeading.get(units[i]!.headings.join('\n')) ?? [];
-    const key = around.length > mostUnderHeading ? null : sharedSection(around);
-    return key === null ? placement : { type: 'section', key, because: 'with the others under its heading' };
-  });
-}
-
-/** The section of more than half of those that have one; null where they differ. */
-function sharedSection(placements: readonly Placement[]): string | null {
-  const keys = placements.flatMap((one) => (one.type === 'section' ? [one.key] : []));
-  return keys.find((key) => keys.filter((one) => one === key).length * 2 > keys.length) ?? null;
+function regionalKeys({ key, takes = [], sections = [] }: Section): readonly string[] {
+  return [
+    ...(takes.some(({ regions }) => regions !== undefined) ? [key] : []),
+    ...sections.flatMap(regionalKeys),
+  ];
 }
 
 function unknownSections(outline: OutlineFile, decisions: Decisions, file: string): readonly Problem[] {

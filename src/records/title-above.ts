@@ -9,10 +9,10 @@ import { runInTitle } from './run-in-title.js';
 const label =
   /^(\*\*\*|\*\*|\*|___|__|_)(?![\s*_])([^*_\n]{2,80}?)\1(?:[.:]?$|,| [\u2013\u2014-] |( \([^()]*\))[.:]?$)/;
 
-/** The title that a unit stands under: that of its list, or the innermost heading; null where it has none. */
+/** The title that a unit stands under: that of its list, or the innermost heading that is one; null where it has none. */
 export function titleAbove(unit: Unit, record: Record): string | null {
-  if (unit.lead_in !== null) return listTitle(unit, record);
-  return unit.headings.findLast((heading) => !isAboutSheet.test(heading)) ?? null;
+  const list = listTitle(unit, record);
+  return list ?? unit.headings.findLast((heading) => !isAboutSheet.test(heading)) ?? null;
 }
 
 /** "Action lines: C8, C5. Partners: …" under the title of a project's sheet says of what kind it is, not what. */
@@ -66,3 +66,11 @@ function titleOf(lead: Unit): ListTitle | null {
 }
 
 const byId = new WeakMap<Record, ReadonlyMap<string, Unit>>();
+
+/** Whether a title is one of the questionnaire's, or of any report's: "Part Two", "Progress made", "Future actions". */
+export function isOfQuestionnaire(title: string): boolean {
+  return questionnaire.test(title);
+}
+
+const questionnaire =
+  /\b(?:part (?:one|two|three|[1-3]|i{1,3})\b|summary|overview|activities|progress|obstacles|challenges|trends|experiences?|future|initiatives|innovative|actions?|way forward|introduction|results|lessons|highlights|projects|policies|programmes)\b/i;

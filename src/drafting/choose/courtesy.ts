@@ -4,7 +4,7 @@ export const courtesy =
 
 /** "The year under review was a difficult one", "WHO facilitates action line C7": said of every year, by every facilitator. */
 export const stock =
-  /^(?:The (?:past |last |reporting )?(?:year|period)(?: under review| \d{4})?|(?:The year )?20\d\d) (?:was|has been|proved|will be remembered)\b|\b(?:co-)?(?:facilitat(?:es|ed)|facilitators? (?:of|for)) (?:the |two |three |four |several )?(?:WSIS )?action lines?\b/i;
+  /^(?:The (?:past |last |reporting )?(?:year|period)(?: under review| \d{4})?|(?:The year )?20\d\d) (?:was|has been|proved|will be remembered)\b|\b(?:co-)?(?:facilitat(?:es|ed)|facilitators? (?:of|for)) (?:(?:the |two |three |four |several )?(?:WSIS )?action lines?|(?:this|that|the) line)\b/i;
 
 /** What a submission says of itself: "This letter lists what we published." */
 export const ofItself =

@@ -182,7 +182,7 @@ const isNumber =
 
 /** "ROAM-X assessments in ten countries": no verb ends so. */
 const onlyNoun =
-  /(?:ings|ments|opments|shments|ities|ships|isms|ologies|ations|itions|utions|ions|ers|ors|ists|ances|ences)$|^(?:cities|communities|companies|countries|economies|islands|languages|nations|regions|towns|villages|systems)$/;
+  /(?:ings|ments|opments|shments|ities|ships|isms|ologies|ations|itions|utions|ions|ers|ors|ists|ances|ences)$|^(?:cities|communities|companies|countries|economies|islands|languages|lines|nations|regions|towns|villages|systems)$/;
 
 /** "providers now serve": where the word stands that a verb may belong to; -1 where there is none. */
 export function beforeAdverbs(words: readonly Word[], index: number): number {

@@ -6,6 +6,12 @@ const leftovers: readonly RegExp[] = [
   /^(?:Lastly|Finally|First|Second|Then|Next),? there (?:is|are|was|were)\b/,
   // "44,700 pledged, 26,120 distributed": of what?
   /^(?:About |Some |Over |Nearly )?\d[\d,.]* (?:\p{Ll}+ed|sent|held|given|built|made|sold)(?:[,;.]| (?:in|by|as|to|for|at|on|with|since|from|under|until)\b)/u,
+  // "Following on from this, a small programme was released"
+  /^(?:Following|Building|Drawing|Going|Leading) (?:on |up )?(?:from|upon|on) (?:this|that|these|it|them)\b/,
+  // "Security goes hand in hand.": with what?
+  /\bgo(?:es)? hand in hand\.$/,
+  // "Viet Nam has one": one what?
+  /^[^;:]{0,80}\b(?:has|have|had|got|needs?|wants?|uses?|opened|built|set up) one(?= and\b|[.,;])/,
   // "Quite different in scale was the work", "a programme of a different kind": from what?
   /^(?:Quite |Very |Rather |Altogether |No less )?(?:different|similar|smaller|larger|important) in (?:scale|kind|nature|scope|size)\b|\bof (?:a |quite a )?(?:very |quite |rather |somewhat )?(?:different|similar) (?:kind|nature|order|sort)\b(?! (?:from|than|to))/i,
   // "The first grew out of a need": the first of which?

@@ -139,6 +139,14 @@ export function isAttribute(words: readonly Word[], index: number): boolean {
       /^(?:an?|one)$/.test(words[index - 2]?.lower ?? '') ||
       /^(?:an?|one)$/.test(words[index - 3]?.lower ?? '')
     );
+  // "in which trained personnel help"
+  if (
+    /^(?:which|whom|whose)$/.test(before.lower) &&
+    (before.lower === 'whose' || prepositions.has(words[index - 2]?.lower ?? '')) &&
+    /^\p{Ll}+$/u.test(behind.text) &&
+    !prepositions.has(behind.lower)
+  )
+    return true;
   return (
     isCount.test(before.lower) &&
     (adjectives.test(lower) || isLinkedCount(words, index - 1, lower)) &&

@@ -1,5 +1,5 @@
 import { stemOfWord } from '../../grouping/index.js';
-import { runInTitle, titleAbove } from '../../records/index.js';
+import { isOfQuestionnaire, runInTitle, titleAbove } from '../../records/index.js';
 import { isTitled, titleSentences } from '../sentences/titled.js';
 import type { UnitSentence } from '../sentences/unit-sentences.js';
 import type { Word } from '../word/tokens.js';
@@ -47,13 +47,10 @@ function lacksTitle({ unit, record }: UnitSentence, words: readonly Word[]): boo
 /** A heading that names an action line, or a part of the questionnaire, tells nothing that is missing. */
 function isOfLine(title: string, { action_lines }: UnitSentence['unit']): boolean {
   return (
-    questionnaire.test(title) ||
+    isOfQuestionnaire(title) ||
     action_lines.some(({ because }) => because.some((why) => why === `heading: ${title}`))
   );
 }
-
-const questionnaire =
-  /\b(?:part (?:one|two|three|[1-3]|i{1,3})\b|summary|overview|activities|progress|obstacles|challenges|trends|experiences?|future|initiatives|innovative|actions?|way forward|introduction|results|lessons|highlights|projects|policies|programmes)\b/i;
 
 function contentOf(title: string): readonly string[] {
   return (title.match(/\p{L}[\p{L}\p{N}'-]*/gu) ?? [])

@@ -120,7 +120,7 @@ const nounsToo =
 
 /** "Among the obstacles are the following.", "It may be put in four lessons.": what follows is a list that is not there. */
 const announcesMore =
-  /\bmention (?:should|must|may|can|is to) be made of (?:the following|two|three|four|five|several)\b[^,;:]{0,20}[.:]$|\b(?:in|into|draws?|drew|learned) (?:two|three|four|five|six|seven|several|some) (?:main |key |broad )?(?:lessons|points|messages|findings|conclusions)(?: learned)?[.:]$|\b(?:the following(?: (?:areas|ways|points|items|activities|obstacles|results|measures|actions|priorities|challenges|steps|initiatives|projects))?|as follows|as set out below|listed below)["')]*[.:]["')]*$/u;
+  /^(?:Two|Three|Four|Five|Six|Some|Several|A few) (?:main |general |further |brief )?(?:observations|lessons|remarks|points|conclusions|things|messages) (?:can|may|should|must|deserve|stand|emerge|have|are|were|follow)\b|\bmention (?:should|must|may|can|is to) be made of (?:the following|two|three|four|five|several)\b[^,;:]{0,20}[.:]$|\b(?:in|into|draws?|drew|learned) (?:two|three|four|five|six|seven|several|some) (?:main |key |broad )?(?:lessons|points|messages|findings|conclusions)(?: learned)?[.:]$|\b(?:the following(?: (?:areas|ways|points|items|activities|obstacles|results|measures|actions|priorities|challenges|steps|initiatives|projects))?|as follows|as set out below|listed below)["')]*[.:]["')]*$/u;
 
 /** "An assessment, to be offered to 40 posts; the method has been tested": of the two that a semicolon parts, the first is none. */
 function isHalf(text: string, words: readonly Word[]): boolean {
@@ -173,7 +173,7 @@ const auxiliary =
 
 /** "| Family (un.org)", "Home | About | Contact": what is left of the titles of web pages. A rule stands in no sentence. */
 function isDebris(text: string): boolean {
-  return /(?:^|\s)\|(?:\s|$)/.test(text) || mostlyLinks(text);
+  return /(?:^|\s)\|(?:\s|$)|^(?:WSIS )?[Aa]ction lines? C\d/.test(text) || mostlyLinks(text);
 }
 
 /** Addresses that take up more of it than words do. */

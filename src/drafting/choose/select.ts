@@ -1,4 +1,5 @@
 import type { SetAsideReason } from '../../grouping/index.js';
+import { opensSheet, sheetOf } from '../sentences/sheet.js';
 import { type Assessed, unitsOf } from './assess.js';
 import { paragraphSize, weights } from './weights.js';
 
@@ -16,6 +17,8 @@ export function select(
   said: Memory,
 ): readonly Assessed[] {
   const chosen = new Set<Assessed>();
+  /** Those that stand behind the definition of their work, and go with it. */
+  const bound = new Set<Assessed>();
   const add = (one: Assessed) => {
     chosen.add(one);
     said.add(one.sentence.text);
@@ -31,7 +34,9 @@ export function select(
     for (const { one, index } of heads) {
       if (room.sentences >= paragraphSize.sentences || room.words >= paragraphSize.enough) break;
       if (chosen.has(one)) continue;
-      const stretch = stretchOf(assessed, index).filter((fellow) => !chosen.has(fellow));
+      const own = stretchOf(assessed, index);
+      const definition = definitionFor(assessed, own);
+      const stretch = [...(definition ?? []), ...own].filter((fellow) => !chosen.has(fellow));
       if (stretch.some((fellow) => said.repeats(fellow.sentence.text))) continue;
       const words = sumOfWords(stretch);
       const fits =
@@ -39,6 +44,7 @@ export function select(
         room.words + words <= paragraphSize.full;
       if (room.sentences > 0 && !fits) continue;
       for (const fellow of stretch) add(fellow);
+      if (definition !== null) bound.add(own[0]!);
       room = { sentences: room.sentences + stretch.length, words: room.words + words };
       room = goOn(assessed, index, chosen, room, add);
     }
@@ -47,7 +53,8 @@ export function select(
   return assessed.flatMap((one, index) => {
     if (!chosen.has(one)) return [];
     const alone = one.leans && !followsChosen(assessed, index, chosen);
-    return alone ? [{ ...one, sentence: one.standalone ?? one.sentence, leans: false }] : [one];
+    if (alone) return [{ ...one, sentence: one.standalone ?? one.sentence, leans: false }];
+    return [bound.has(one) ? { ...one, leans: true } : one];
   });
 }
 
@@ -67,7 +74,36 @@ function worthOf(assessed: readonly Assessed[], index: number): number {
   const { score } = assessed[index]!;
   const stretch = stretchOf(assessed, index);
   const weak = stretch.filter((fellow) => fellow.score < weights.leaningThreshold).length;
-  return score + weak * weights.weakFellow + (stretch[0]?.needs ?? 0);
+  const worth = score + weak * weights.weakFellow + (stretch[0]?.needs ?? 0);
+  const isDefined = isOpening(stretch[0]!) || definitionFor(assessed, stretch) !== null;
+  return isDefined ? worth : worth + weights.withoutDefinition;
+}
+
+/** Whether it stands in no sheet of a work, or in the paragraph that opens one. */
+function isOpening({ sentence }: Assessed): boolean {
+  return sheetOf(sentence) === null || opensSheet(sentence);
+}
+
+/**
+ * What says of which work a stretch tells: the first sentence of the sheet in which it stands, where both have room in one
+ * paragraph. Null where it needs none, or has none that can stand.
+ */
+function definitionFor(
+  assessed: readonly Assessed[],
+  stretch: readonly Assessed[],
+): readonly Assessed[] | null {
+  const first = stretch[0]!;
+  if (isOpening(first)) return null;
+  const sheet = sheetOf(first.sentence);
+  const definition = assessed.find(({ sentence }) => sheetOf(sentence) === sheet && opensSheet(sentence));
+  const opens = assessed.find(
+    ({ sentence, refused }) => sentence.unit === definition?.sentence.unit && refused !== 'fragment',
+  );
+  if (opens === undefined || opens.leans || opens.points) return null;
+  if (opens.refused !== null && opens.refused !== 'general-statement') return null;
+  const fits =
+    stretch.length < paragraphSize.sentences && opens.words + sumOfWords(stretch) <= paragraphSize.full;
+  return fits ? [opens] : null;
 }
 
 /** The sentence with those it takes along; alone where the name that it points to can be put into it. */

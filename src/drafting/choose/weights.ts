@@ -35,6 +35,8 @@ export const weights = {
   unexplainedNoun: -2,
   firstLeftOut: -2,
   titleLeftOut: -2,
+  /** Of a work whose first paragraph, which says what it is, cannot stand before it. */
+  withoutDefinition: -2,
 } as const;
 
 /** Measured in A/76: one to four sentences, 54 words at the median, 165 at most. */

@@ -34,7 +34,11 @@ export function phraseFor(printed: string, isAct: boolean, { record }: UnitSente
   if (title.includes('(')) return null;
   if (words.length === 1 && isAcronym(first))
     return told.includes(` ${title.toLowerCase()}`) ? null : `With regard to ${title}`;
-  const article = needsNoArticle(words) ? '' : oneOf.test(title) || oneThing.test(title) ? 'the ' : null;
+  const article = needsNoArticle(words)
+    ? ''
+    : oneOf.test(title) || oneThing.test(title) || isWork(words.at(-1)!)
+      ? 'the '
+      : null;
   if (article === null) return null;
   // "Safe Delivery mentoring": the second shows that both are of a name.
   if (isAcronym(first) || isProduct.test(first) || opensCapital(words[1] ?? ''))
@@ -127,7 +131,8 @@ function needsNoArticle(words: readonly string[]): boolean {
   return [head.slice(0, Math.max(and, 0)), head.slice(and + 1)].every((part) => {
     const noun = part.at(-1);
     if (noun === undefined) return and < 0;
-    return /[^s]s$/.test(noun) || uncounted.test(noun.toLowerCase()) || isProduct.test(noun);
+    const lower = noun.toLowerCase();
+    return /[^s]s$/.test(noun) || (uncounted.test(lower) && !countedToo.test(lower)) || isProduct.test(noun);
   });
 }
 
@@ -135,7 +140,11 @@ function needsNoArticle(words: readonly string[]): boolean {
 const isProduct = /^\p{Lu}?\p{Ll}+\p{Lu}/u;
 
 const uncounted =
-  /(?:ity|ment|ness|ance|ence|ship|ing|tion|sion|ture|logy|acy|health|medicine|work|chain|finance|content|access|water|energy|traffic|data|media|trade|commerce|software|hardware|research|money|people|children|women|youth|farming|cash|waste|identity|inclusion|news|radio|television|speech|law|care|policy)$/;
+  /(?:ity|ment|ness|ance|ence|ship|ing|tion|sion|ture|logy|acy|health|medicine|(?<!net|frame)work|chain|finance|content|access|water|energy|traffic|data|media|trade|commerce|software|hardware|research|money|people|children|women|youth|farming|cash|waste|identity|inclusion|news|radio|television|speech|law|care|policy)$/;
+
+/** "the conversation on lamps": endings of what is not counted, on what is. */
+const countedToo =
+  /^(?:application|association|coalition|commission|competition|consultation|convention|conversation|corporation|declaration|edition|exhibition|federation|foundation|mission|network|organi[sz]ation|publication|resolution|session|simulation|solution|station|assessment|department|document|experiment|instrument|statement|alliance|conference)$/;
 
 const endsAsWord = /(?:tion|sion|ment|ity|ness|ship|ance|ence|tics|ical|ing)s?$/;
 

@@ -122,12 +122,13 @@ function headingOver(sentence: UnitSentence): string | null {
   const { unit, record } = sentence;
   const title = titleAbove(unit, record);
   if (title === null || (title === title.toUpperCase() && title.includes(' '))) return null;
-  if (unit.lead_in !== null || isFirstOrListed(sentence)) return title;
+  const isListTitle = unit.lead_in !== null && listTitle(unit, record) !== null;
+  if (isListTitle || isFirstOrListed(sentence)) return title;
   return isOfOneWork(title) && !/^It\b/.test(sentence.text) ? title : null;
 }
 
 /** "Fiche 2: Cold Thread", "Sealed & Seen": all that stands under it is of it. */
-function isOfOneWork(title: string): boolean {
+export function isOfOneWork(title: string): boolean {
   return numbered.test(alike(title)) || nameOf(bare(title)) !== null;
 }
 

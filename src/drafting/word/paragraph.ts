@@ -86,7 +86,12 @@ export function wordParagraph(chosen: readonly UnitSentence[], setting: Setting)
         pieces,
         withCredits(names, setting.creditsOf(sentence)),
         setting.unitTextOf(sentence),
-        { form, inFront: draft.needsNameBefore, figures: setting.style != null, matter: matterOf(sentence) },
+        {
+          form,
+          inFront: draft.needsNameBefore,
+          figures: setting.style != null,
+          matter: matterOf(sentence, draft),
+        },
       );
       if (attributed !== null) {
         pieces = attributed.pieces;
@@ -120,10 +125,15 @@ function withoutTitleAgain(sentence: UnitSentence, before: UnitSentence | undefi
   return { ...sentence, pieces, text: textOf(pieces), made: sentence.made!.filter((one) => one !== title) };
 }
 
-/** "With regard to the Reading Map" where its title gave a sentence that; "Under the Lima Initiative" takes the name as any phrase does. */
-function matterOf(sentence: UnitSentence): string | null {
-  const title = carriedTitle(sentence);
-  return title?.to.startsWith('With ') === true ? phraseOf(title.to) : null;
+/**
+ * "With regard to the Reading Map" where a title or a label gave a sentence that, as it reads by now; "Under the Lima Initiative" takes
+ * the name as any phrase does.
+ */
+function matterOf(sentence: UnitSentence, { pieces, changes }: Reworded): string | null {
+  const isGiven =
+    carriedTitle(sentence) !== null ||
+    changes.some(({ rule, to }) => rule === 'label' && to.startsWith('With regard to '));
+  return isGiven ? (/^With regard to [^,]+(?=, )/.exec(textOf(pieces))?.[0] ?? null) : null;
 }
 
 /** "With regard to the Reading Map" of "With regard to the Reading Map, t". */
