@@ -67,6 +67,17 @@ function titleOf(lead: Unit): ListTitle | null {
 
 const byId = new WeakMap<Record, ReadonlyMap<string, Unit>>();
 
+/** "Sheet 2. Open Desk", "SkyLedger: one source for data", "\"Early Word\"": letters and numbers that only names have. */
+export function looksLikeName(title: string): boolean {
+  const name = title.replace(numbered, '').split(/: | [\u2013\u2014-] /u)[0] ?? '';
+  return numbered.test(title) || inCapitals.test(name) || /\p{Ll}\p{Lu}|^["\u201C]/u.test(name);
+}
+
+const numbered =
+  /^(?:(?:project |fact )?sheet|fiche|project|case(?: study)?|initiative|programme|box|story) \d{1,2}\b/i;
+const inCapitals =
+  /^(?:\d{1,2}[.)] )?\p{Lu}[\p{L}\p{N}'\u2019-]*(?:(?: (?:of|for|and|the|on|in|to|by|with|at|from|a|as))* \p{Lu}[\p{L}\p{N}'\u2019-]*)+(?: \([^()]*\))?$/u;
+
 /** Whether a title is one of the questionnaire's, or of any report's: "Part Two", "Progress made", "Future actions". */
 export function isOfQuestionnaire(title: string): boolean {
   return questionnaire.test(title);

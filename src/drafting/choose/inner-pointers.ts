@@ -6,7 +6,7 @@ import { isFiniteVerb } from './finite.js';
 
 /** "the children mentioned above", "described in Part Three": to a place in the submission that may be anywhere. */
 const far =
-  /\b[Aa]s (?:said|mentioned|noted|stated|described|explained|indicated|reported) (?:above|earlier|before)\b|\b(?:mentioned|given|shown|cited|quoted|described|noted|listed|outlined|referred to|reported|discussed|presented|explained) (?:above|below|earlier|here\b(?! (?:in|at|by)\b)|(?:in|under) (?:the )?(?:[Pp]arts?|[Ss]ections?|[Cc]hapters?|[Aa]nnex(?:es)?|[Pp]aragraphs?) (?:[A-Z\d]|one|two|three|I))|\b(?:above|afore)-?mentioned\b|\b(?:[Aa]s|[Ss]ee|[Ii]n) (?:[Tt]able|[Ff]igure|[Bb]ox|[Cc]hart) \d|\((?:see|cf\.) (?:[Pp]art|[Ss]ection|[Cc]hapter|[Pp]aragraph|above|below)\b/;
+  /\b[Aa]s (?:said|mentioned|noted|stated|described|explained|indicated|reported) (?:above|earlier|before)\b|\b(?:mentioned|given|shown|cited|quoted|described|noted|listed|outlined|referred to|reported|discussed|presented|explained) (?:above|below|earlier|here\b(?! (?:in|at|by)\b)|(?:in|under) (?:the )?(?:[Pp]arts?|[Ss]ections?|[Cc]hapters?|[Aa]nnex(?:es)?|[Pp]aragraphs?) (?:[A-Z\d]|one|two|three|I))|\b(?:above|afore)-?mentioned\b|\b(?:[Tt]he|[Tt]hese|[Tt]hose) (?:sheets?|fiches?|box(?:es)?|tables?|sections?|examples?|points?|items?|paragraphs?|projects?) (?:above|below)\b|\b(?:[Aa]s|[Ss]ee|[Ii]n) (?:[Tt]able|[Ff]igure|[Bb]ox|[Cc]hart) \d|\((?:see|cf\.) (?:[Pp]art|[Ss]ection|[Cc]hapter|[Pp]aragraph|above|below)\b/;
 
 /** Nobody can bring along what it points to: the sentence before it need not have it. */
 export function pointsFar(text: string): boolean {

@@ -12,6 +12,10 @@ const leftovers: readonly RegExp[] = [
   /\bgo(?:es)? hand in hand\.$/,
   // "Viet Nam has one": one what?
   /^[^;:]{0,80}\b(?:has|have|had|got|needs?|wants?|uses?|opened|built|set up) one(?= and\b|[.,;])/,
+  // "The most serious has been connectivity": the most serious what?
+  /^(?:[^,]{1,40}, )?[Tt]he (?:most \p{Ll}+|(?!(?:latest|earliest|oldest|youngest|poorest|richest|weakest|rest|west|east|guest|request|interest|test|forest|harvest)\b)\p{Ll}+est) (?:has|have|is|was|were|are|had|will)\b/u,
+  // "Building upon the Desk, …", "On the basis of the report, …"
+  /^(?:Building (?:up)?on|Drawing (?:up)?on|Relying on|On the basis of|Based (?:up)?on|As a result of|In the light of|Encouraged by|Inspired by) the (?:\p{L}+|\p{Ll}+ \p{Ll}+),/u,
   // "Quite different in scale was the work", "a programme of a different kind": from what?
   /^(?:Quite |Very |Rather |Altogether |No less )?(?:different|similar|smaller|larger|important) in (?:scale|kind|nature|scope|size)\b|\bof (?:a |quite a )?(?:very |quite |rather |somewhat )?(?:different|similar) (?:kind|nature|order|sort)\b(?! (?:from|than|to))/i,
   // "The first grew out of a need": the first of which?

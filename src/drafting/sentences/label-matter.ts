@@ -21,6 +21,8 @@ export function labelMatter(text: string, sentence: UnitSentence): Edit | null {
   // "ITU: the platform", "Peru: 30 towns" tell who and where.
   if (!matter.includes(' ') && /^\p{Lu}+$|^\p{Lu}\p{Ll}+$/u.test(matter) && !isCommonNoun(matter))
     return null;
+  // "Tests on 120 systems: 9 failed" counts.
+  if (/\d/.test(matter.replace(/ (?:19|20)\d\d$/, ''))) return null;
   if (/^(?:it|its|they|their|this|these|that|such|here|there)$/i.test(word)) return null;
   const rest = text.slice(from.length);
   const opening = rest.charAt(0).toLowerCase() + rest.slice(1);
