@@ -3,7 +3,7 @@ const leftovers: readonly RegExp[] = [
   // "In its place, ESCWA held": in whose?
   /^(?:In|On) (?:its|their) (?:place|stead|wake|absence|turn|heels)\b/,
   // "Lastly there is the tenth session"
-  /^(?:Lastly|Finally|First|Second|Then|Next),? there (?:is|are|was|were)\b/,
+  /^(?:(?:Lastly|Finally|First|Second|Then|Next),? )?there (?:is|are|was|were)\b|\bshould be (?:mentioned|noted|added|recalled)(?: too| as well| also)?\.$/,
   // "44,700 pledged, 26,120 distributed": of what?
   /^(?:About |Some |Over |Nearly )?\d[\d,.]* (?:\p{Ll}+ed|sent|held|given|built|made|sold)(?:[,;.]| (?:in|by|as|to|for|at|on|with|since|from|under|until)\b)/u,
   // "Following on from this, a small programme was released"

@@ -34,9 +34,9 @@ export const weights = {
   goesOn: -1,
   unexplainedNoun: -2,
   firstLeftOut: -2,
-  titleLeftOut: -2,
+  titleLeftOut: -3,
   /** Of a work whose first paragraph, which says what it is, cannot stand before it. */
-  withoutDefinition: -2,
+  withoutDefinition: -5,
 } as const;
 
 /** Measured in A/76: one to four sentences, 54 words at the median, 165 at most. */
