@@ -1,3 +1,4 @@
+import { isCommonNoun } from '../sentences/common-nouns.js';
 import { opensCapital } from '../word/letters.js';
 import type { Word } from '../word/tokens.js';
 import {
@@ -92,6 +93,8 @@ export function isFiniteVerb(words: readonly Word[], index: number): boolean {
     /[^sui]s$/.test(lower) &&
     !noPlurals.test(lower) &&
     !onlyNoun.test(lower) &&
+    // "Cost models": a capital for its place.
+    !(index === 1 && isCommonNoun(before.text) && !pureVerbs.has(baseOfThirdPerson(lower) ?? '')) &&
     // "two IMRS clusters": what is counted is no verb.
     !isNumber.test(words[index - 2]?.lower ?? '') &&
     !isNumber.test(before.lower) &&

@@ -6,7 +6,7 @@ const nouns = (
   'advice alert alerts announcement applicant applicants application applications artisan artisans assessment average awards ' +
   'bank banks boy boys budget campaign campaigns card cards case cases child children citizen citizens clinic clinics code community ' +
   'communities company companies consultation consultations content cooperative cooperatives country countries course courses ' +
-  'coverage dashboard data delegate delegates demand desk dialogue dialogues digital direct distance documents doctors donors ' +
+  'cost costs coverage dashboard data delegate delegates demand desk dialogue dialogues digital direct distance documents doctors donors ' +
   'downloads election electronic email engineers enrolment enterprises entrepreneurs evaluation exporters families farmer farmers ' +
   'fees female field files firm firms fishers flood funding girl girls governments graduates grants guidelines handbook help helpline ' +
   'herders hospitals hotline household households independent industry installation instructors interviews invoices job journalists ' +

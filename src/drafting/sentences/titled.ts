@@ -100,7 +100,11 @@ function labelledSentence(sentence: UnitSentence): UnitSentence | null {
   const edit = printed === null ? null : byTitle(printed, sentence, text.slice(label.length));
   if (printed === null || edit === null || edit.start > 0) return null;
   const whole = { ...edit, from: label + edit.from };
-  const { pieces } = applyEdits(sentence.pieces, [whole]);
+  const edited = applyEdits(sentence.pieces, [whole]).pieces;
+  // The label's type is not the sentence's.
+  const pieces = edited.map((piece, at) =>
+    at === 0 && piece.type === 'text' ? { ...piece, emphasis: false, strong: false } : piece,
+  );
   return {
     ...sentence,
     pieces,

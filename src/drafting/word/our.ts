@@ -52,7 +52,13 @@ export function our(
   // "132 of our 136 offices" is "132 of the 136 offices of UNDP".
   // "60% of our coaching" is no such count.
   const isCounted = count !== undefined && isCount(count) && gapBefore(view.text, words, index - 1) === ' ';
-  if (acronym !== null && before?.lower === 'of' && isCounted && !isCount(next)) {
+  if (
+    acronym !== null &&
+    before?.lower === 'of' &&
+    isCounted &&
+    !isCount(next) &&
+    !comparative.test(next.lower)
+  ) {
     // "Over 80 of our Country Offices": the count takes the name between itself and what is counted.
     return [
       { start: before.start, from: view.text.slice(before.start, word.end), to: acronym, rule: 'our' },

@@ -114,11 +114,17 @@ export function wordParagraph(chosen: readonly UnitSentence[], setting: Setting)
   });
 }
 
-/** Items under one title: "With regard to the Reading Map, …" is said of the first, and holds for those right behind it. */
+/**
+ * Items under one title: "With regard to the Reading Map, …" is said of the first, and holds for those right behind it. Behind "The
+ * Reading Map is a list of …" nobody needs it.
+ */
 function withoutTitleAgain(sentence: UnitSentence, before: UnitSentence | undefined): UnitSentence {
   const title = carriedTitle(sentence);
-  const known = before === undefined ? null : carriedTitle(before);
-  if (title === null || known === null || phraseOf(title.to) !== phraseOf(known.to)) return sentence;
+  if (title === null || before === undefined) return sentence;
+  const known = carriedTitle(before);
+  const isSaid = known !== null && phraseOf(title.to) === phraseOf(known.to);
+  const name = phraseOf(title.to).replace(/^(?:With regard to|Under) (?:the )?/, '');
+  if (!isSaid && !before.text.includes(name)) return sentence;
   const { pieces } = applyEdits(sentence.pieces, [
     { start: 0, from: title.to, to: title.from, rule: title.rule },
   ]);
