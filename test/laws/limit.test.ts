@@ -66,4 +66,16 @@ describe('the limit of 8,500 words', () => {
       true,
     );
   });
+
+  test('leaves nobody out whose best is as good as what another has twice', async () => {
+    // Nineteen who write much about everything, and one with a single submission about one of the themes.
+    const few = folder(20, 4000);
+    few.set('submissions/2020/body-20.md', submission(20, 200));
+    const { value } = await drafted(cycleFiles(few));
+    const told = new Set(
+      value.draft.sections.flatMap(({ paragraphs }) => paragraphs.map(({ entity }) => entity)),
+    );
+    expect(value.words).toBeLessThanOrEqual(8500);
+    expect([...value.draft.contributors].filter(({ entity }) => !told.has(entity.id))).toEqual([]);
+  });
 });
