@@ -127,6 +127,8 @@ export function isFiniteVerb(words: readonly Word[], index: number): boolean {
   if (base !== null && !pureVerbs.has(base) && isSecondNoun(words, index)) return false;
   // "21 civil society groups and": what is counted, with two words between at most.
   if (base !== null && !pureVerbs.has(base) && isCountedNoun(words, index)) return false;
+  // "Early warning projects in 44 countries": of a row of words without an article the last is the noun.
+  if (base !== null && !pureVerbs.has(base) && endsBareRow(words, index)) return false;
   // "the data of musical works"
   if (base === 'work' && prepositions.has(words[index - 2]?.lower ?? '')) return false;
   // "lists of equipment", "to propose signs": no verb there.
@@ -160,6 +162,22 @@ function isObject(words: readonly Word[], at: number): boolean {
   const behind = words[at + 2];
   return (
     prepositions.has(words[at - 1]?.lower ?? '') && (behind === undefined || prepositions.has(behind.lower))
+  );
+}
+
+function endsBareRow(words: readonly Word[], index: number): boolean {
+  return (
+    index > 1 &&
+    index < 5 &&
+    prepositions.has(words[index + 1]?.lower ?? '') &&
+    words
+      .slice(0, index)
+      .every(
+        ({ lower, text }, at) =>
+          !determiners.has(lower) &&
+          !isPlural(lower) &&
+          (at === 0 ? /^\p{Lu}?\p{Ll}+$/u.test(text) : /^\p{Ll}+$/u.test(text)),
+      )
   );
 }
 

@@ -35,7 +35,10 @@ export function hangsOnNoun(words: readonly Word[], index: number, behindRelativ
   if (intransitive.test(lower)) return false;
   if (!endsThere && !prepositions.has(behind.lower)) return false;
   const isBehindComma = index > 0 && start - words[index - 1]!.end > 1;
-  if (isBehindComma) return !endsThere && !closesExplanation(words, index);
+  if (isBehindComma)
+    return (
+      !endsThere && (!closesExplanation(words, index) || onlyTransitive.test(lower) || lower === 'discussed')
+    );
   // "Six assessments finalized, two of these by telephone"; "published, with ITU, a guide" acts.
   const isLast = behind === undefined || (endsThere && !goesOnBehind.test(behind.lower));
   return (
@@ -68,7 +71,7 @@ const goesOnBehind =
 /** "rolled out in", "set up by": what stands behind the verb and its particle. */
 function behindParticle(words: readonly Word[], index: number): Word | undefined {
   const next = words[index + 1];
-  const isParticle = /^(?:out|up|over|down|off|forward)$/.test(next?.lower ?? '');
+  const isParticle = /^(?:out|up|over|down|off|forward|jointly|together)$/.test(next?.lower ?? '');
   return isParticle && next!.start === words[index]!.end + 1 ? words[index + 2] : next;
 }
 

@@ -1,9 +1,9 @@
 import type { SetAsideReason } from '../../grouping/index.js';
 import { runInLabel } from '../sentences/run-in-label.js';
-import { titleSentences } from '../sentences/titled.js';
+import { carriedTitle, titleSentences } from '../sentences/titled.js';
 import type { UnitSentence } from '../sentences/unit-sentences.js';
 import { opensCapital } from '../word/letters.js';
-import type { Word } from '../word/tokens.js';
+import { type Word, wordsOf } from '../word/tokens.js';
 import { isPast, pureVerbs } from '../word/verbs.js';
 import type { View } from '../word/view.js';
 import { cutShort, hasFiniteVerb } from './finite.js';
@@ -19,7 +19,22 @@ export function refusedAsText(
   if (sentence.unit.language !== 'en') return 'not-english';
   if ((!text.endsWith('.') && question.test(text)) || view.unbalanced || view.quoted * 2 > text.length)
     return 'question-or-quotation';
-  return isWhole(sentence, text, words) && !isDebris(text) ? null : 'fragment';
+  const lead = leadOf(sentence, text);
+  const own = lead === 0 ? text : text.charAt(lead).toUpperCase() + text.slice(lead + 1);
+  const isSentence = isWhole(sentence, own, lead === 0 ? words : wordsOf(own));
+  return isSentence && !isDebris(text) ? null : 'fragment';
+}
+
+/** The words that its title gave it, "With regard to learning, ", or a label that falls: neither makes a sentence of the rest. */
+function leadOf(sentence: UnitSentence, text: string): number {
+  const given =
+    carriedTitle(sentence) === null ? null : /^(?:With regard to|Under the) [^,]+, /.exec(text)?.[0];
+  const label = given ?? runInLabel(text);
+  return typeof label === 'string'
+    ? label.length
+    : label === null || label.instead !== null
+      ? 0
+      : label.label.length;
 }
 
 function isWhole(sentence: UnitSentence, text: string, words: readonly Word[]): boolean {
@@ -120,7 +135,7 @@ const nounsToo =
 
 /** "Among the obstacles are the following.", "It may be put in four lessons.": what follows is a list that is not there. */
 const announcesMore =
-  /^(?:Two|Three|Four|Five|Six|Some|Several|A few) (?:main |general |further |brief )?(?:observations|lessons|remarks|points|conclusions|things|messages|experiences|examples|developments|issues|questions|aspects) (?:can|may|should|must|deserve|stand|emerge|have|are|were|follow)\b|\bmention (?:should|must|may|can|is to) be made of (?:the following|two|three|four|five|several)\b[^,;:]{0,20}[.:]$|\b(?:in|into|draws?|drew|learned) (?:two|three|four|five|six|seven|several|some) (?:main |key |broad )?(?:lessons|points|messages|findings|conclusions)(?: learned)?[.:]$|\b(?:the following(?: (?:areas|ways|points|items|activities|obstacles|results|measures|actions|priorities|challenges|steps|initiatives|projects))?|as follows|as set out below|listed below)["')]*[.:]["')]*$/u;
+  /^[^,;:]{3,80} (?:is|are|was|were) of (?:two|three|four|five|several|various) (?:kinds?|sorts?|types?)[.:]?$|^(?:Two|Three|Four|Five|Six|Some|Several|A few) (?:main |general |further |brief )?(?:observations|lessons|remarks|points|conclusions|things|messages|experiences|examples|developments|issues|questions|aspects) (?:can|may|should|must|deserve|stand|emerge|have|are|were|follow)\b|\bmention (?:should|must|may|can|is to) be made of (?:the following|two|three|four|five|several)\b[^,;:]{0,20}[.:]$|\b(?:in|into|draws?|drew|learned) (?:two|three|four|five|six|seven|several|some) (?:main |key |broad )?(?:lessons|points|messages|findings|conclusions)(?: learned)?[.:]$|\b(?:the following(?: (?:areas|ways|points|items|activities|obstacles|results|measures|actions|priorities|challenges|steps|initiatives|projects))?|as follows|as set out below|listed below)["')]*[.:]["')]*$/u;
 
 /** "An assessment, to be offered to 40 posts; the method has been tested": of the two that a semicolon parts, the first is none. */
 function isHalf(text: string, words: readonly Word[]): boolean {

@@ -32,6 +32,18 @@ const umbrellas =
  */
 function pointersTo(title: string): Pointers {
   const last = headOf(title);
+  const known = pointersByNoun.get(last);
+  if (known !== undefined) return known;
+  const made = makePointers(last);
+  if (pointersByNoun.size < mostNounsKept) pointersByNoun.set(last, made);
+  return made;
+}
+
+/** By the noun that a title ends in: the expressions are long, and many titles end alike. */
+const pointersByNoun = new Map<string, Pointers>();
+const mostNounsKept = 2_000;
+
+function makePointers(last: string): Pointers {
   const own = /^\p{L}+$/u.test(last) ? last : '(?!)';
   // "African Internet Governance Forum": the event, and no survey.
   const general = meetings.test(last) ? 'event' : 'initiative|programme|program|project';
