@@ -1,7 +1,7 @@
 import {
   isOfQuestionnaire,
   listTitle,
-  looksLikeName,
+  looksLikeSheet,
   type Record,
   titleAbove,
   type Unit,
@@ -45,8 +45,8 @@ export function withTheirSheets(
       const [unit, placement] = [units[at]!, placements[at]!];
       if (isDecided(unit) || !mayFollow(unit, placement)) continue;
       const from = placement.type === 'section' ? placement.key : null;
-      if (from === key || (from !== null && isRegional(from) && (!isList || isRegional(key)))) continue;
-      if (from !== null && isRegional(key)) continue;
+      // What is of no region by its own words is not of that of its neighbours.
+      if (from === key || isRegional(key) || (from !== null && isRegional(from) && !isList)) continue;
       settled[at] = { type: 'section', key, because: 'with the others under its title' };
     }
   }
@@ -61,7 +61,7 @@ function sheetsOf(record: Record): readonly Sheet[] {
     const isList = listTitle(unit, record) !== null;
     const key = `${unit.headings.join('\n')}\n\n${title}`;
     const known = sheets.get(key);
-    if (known === undefined) sheets.set(key, { isList, isNamed: looksLikeName(title), places: [at] });
+    if (known === undefined) sheets.set(key, { isList, isNamed: looksLikeSheet(title), places: [at] });
     else known.places.push(at);
   }
   return [...sheets.values()];

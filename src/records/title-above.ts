@@ -12,8 +12,15 @@ const label =
 /** The title that a unit stands under: that of its list, or the innermost heading that is one; null where it has none. */
 export function titleAbove(unit: Unit, record: Record): string | null {
   const list = listTitle(unit, record);
-  return list ?? unit.headings.findLast((heading) => !isAboutSheet.test(heading)) ?? null;
+  if (list !== null) return list;
+  const [heading, above] = [unit.headings.at(-1), unit.headings.at(-2)];
+  // Only a numbered sheet has such lines under its title; elsewhere an action line parts what stands under a heading.
+  const isLine = heading !== undefined && isAboutSheet.test(heading);
+  return (isLine && above !== undefined && numberedSheet.test(above) ? above : heading) ?? null;
 }
+
+const numberedSheet =
+  /^(?:(?:(?:project |fact )?sheet|fiche|project|case(?: study)?|initiative|programme|box|story) \d{1,2}\b|\d{1,2}[.)] )/i;
 
 /** "Action lines: C8, C5. Partners: …" under the title of a project's sheet says of what kind it is, not what. */
 const isAboutSheet =
@@ -47,10 +54,17 @@ function listTitles(unit: Unit, record: Record): readonly ListTitle[] {
   for (let depth = 0; lead !== undefined && depth < deepest; depth += 1) {
     const title = titleOf(lead);
     if (title !== null) titles.push(title);
+    else if (!tellsOnly.test(lead.text) && lead.text.length < sentenceLength) break;
     lead = lead.lead_in === null ? undefined : known.get(lead.lead_in);
   }
   return titles;
 }
+
+/** "What was learned:", "In 2020:", "Main results in the year:": of what stands over it. "Blue Fund:" is of something else. */
+const tellsOnly =
+  /^(?:what|how|why|in \d{4}|\d{4}|since|so far|to date)\b|^(?:(?:the |our )?(?:main|key|early|first) )?(?:activities|results?|outcomes?|outputs?|impact|progress|status|lessons?|obstacles?|challenges?|difficult(?:y|ies)|summary|highlights?|next steps?|plans?|timeline|partners?|achievements?|features?|figures?)\b|[.!?] |\b(?:in|during) (?:\d{4}|the year):$/i;
+/** A lead of more letters is a sentence, and no title. */
+const sentenceLength = 60;
 
 /** Lists nest no deeper; in a record that a person edited they might turn in a circle. */
 const deepest = 8;
@@ -61,22 +75,17 @@ function titleOf(lead: Unit): ListTitle | null {
     const title = runInTitle(lead);
     return title === null ? null : { title: title.replace(/[.:]$/, ''), codes: '' };
   }
-  const title = unifyText(found).replace(/[.:]$/, '').replace(/, .*$/, '').trim();
+  const title = unifyText(found).replace(/[.:]$/, '').trim();
   return title === '' ? null : { title, codes };
 }
 
 const byId = new WeakMap<Record, ReadonlyMap<string, Unit>>();
 
-/** "Sheet 2. Open Desk", "SkyLedger: one source for data", "\"Early Word\"": letters and numbers that only names have. */
-export function looksLikeName(title: string): boolean {
-  const name = title.replace(numbered, '').split(/: | [\u2013\u2014-] /u)[0] ?? '';
-  return numbered.test(title) || inCapitals.test(name) || /\p{Ll}\p{Lu}|^["\u201C]/u.test(name);
+/** "Sheet 2. Open Desk", "SkyLedger: one source for data", "\"Early Word\"": numbers and letters that only the sheets of works have. */
+export function looksLikeSheet(title: string): boolean {
+  const name = title.split(/: | [\u2013\u2014-] /u)[0] ?? '';
+  return numberedSheet.test(title) || /\p{Ll}\p{Lu}|^["\u201C]/u.test(name);
 }
-
-const numbered =
-  /^(?:(?:project |fact )?sheet|fiche|project|case(?: study)?|initiative|programme|box|story) \d{1,2}\b/i;
-const inCapitals =
-  /^(?:\d{1,2}[.)] )?\p{Lu}[\p{L}\p{N}'\u2019-]*(?:(?: (?:of|for|and|the|on|in|to|by|with|at|from|a|as))* \p{Lu}[\p{L}\p{N}'\u2019-]*)+(?: \([^()]*\))?$/u;
 
 /** Whether a title is one of the questionnaire's, or of any report's: "Part Two", "Progress made", "Future actions". */
 export function isOfQuestionnaire(title: string): boolean {
@@ -84,4 +93,4 @@ export function isOfQuestionnaire(title: string): boolean {
 }
 
 const questionnaire =
-  /\b(?:part (?:one|two|three|[1-3]|i{1,3})\b|summary|overview|activities|progress|obstacles|challenges|trends|experiences?|future|initiatives|innovative|actions?|way forward|introduction|results|lessons|highlights|projects|policies|programmes)\b/i;
+  /\b(?:part (?:one|two|three|[1-3]|i{1,3})\b|achievements?|figures|background|context|contributions?|responses?|recommendations?|conclusions?|key|main|annual|summary|overview|activities|progress|obstacles|challenges|trends|experiences?|future|initiatives|innovative|actions?|way forward|introduction|results|lessons|highlights|projects|policies|programmes)\b/i;

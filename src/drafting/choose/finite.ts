@@ -135,7 +135,8 @@ export function isFiniteVerb(words: readonly Word[], index: number): boolean {
   if (base !== null && !pureVerbs.has(base) && words[index + 1]?.lower === 'of') return false;
   if (base !== null && words[index - 2]?.lower === 'to' && isBase(before.lower)) return false;
   if (base !== null && !pureVerbs.has(base) && isObject(words, index - 1)) return false;
-  if (base !== null && !isNumber.test(before.lower))
+  // "a report of 2020 shows"
+  if (base !== null && (!isNumber.test(before.lower) || /^(?:19|20)\d\d$/.test(before.lower)))
     return pureVerbs.has(base) || words[index + 1] !== undefined || !/^\p{Ll}+$/u.test(before.text);
   const subject = beforeAdverbs(words, index);
   if (subject < 0) return false;

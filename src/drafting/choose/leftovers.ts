@@ -5,19 +5,19 @@ const leftovers: readonly RegExp[] = [
   // "Lastly there is the tenth session"
   /^(?:(?:Lastly|Finally|First|Second|Then|Next),? )?there (?:is|are|was|were)\b|\bshould be (?:mentioned|noted|added|recalled)(?: too| as well| also)?\.$/,
   // "44,700 pledged, 26,120 distributed": of what?
-  /^(?:About |Some |Over |Nearly )?\d[\d,.]* (?:\p{Ll}+ed|sent|held|given|built|made|sold)(?:[,;.]| (?:in|by|as|to|for|at|on|with|since|from|under|until)\b)/u,
+  /^(?:About |Some |Over |Nearly )?\d[\d,.]* (?:pledged|distributed|trained|issued|sent|given|built|made|sold|delivered|installed|produced|completed|approved|selected|equipped)(?:[,;.]| (?:in|by|as|to|for|at|on|with|since|from|under|until)\b)/u,
   // "Following on from this, a small programme was released"
   /^(?:Following|Building|Drawing|Going|Leading) (?:on |up )?(?:from|upon|on) (?:this|that|these|it|them)\b/,
   // "Security goes hand in hand.": with what?
   /\bgo(?:es)? hand in hand\.$/,
   // "Viet Nam has one": one what?
-  /^[^;:]{0,80}\b(?:has|have|had|got|needs?|wants?|uses?|opened|built|set up) one(?= and\b|[.,;])/,
+  /^(?:The )?\p{Lu}[\p{L} ]{2,30} (?:has|have|had) one(?= and\b|[.,;])/u,
   // "The most serious has been connectivity": the most serious what?
-  /^(?:[^,]{1,40}, )?[Tt]he (?:most \p{Ll}+|(?!(?:latest|earliest|oldest|youngest|poorest|richest|weakest|rest|west|east|guest|request|interest|test|forest|harvest)\b)\p{Ll}+est) (?:has|have|is|was|were|are|had|will)\b/u,
+  /^(?:[^,]{1,40}, )?[Tt]he (?:most (?:serious|important|difficult|frequent|common|visible|pressing|severe)|(?:largest|biggest|hardest|greatest|smallest|newest)) (?:has|have|is|was|were|are|had|will)\b/u,
   // "Building upon the Desk, …", "On the basis of the report, …"
-  /^(?:Building (?:up)?on|Drawing (?:up)?on|Relying on|On the basis of|Based (?:up)?on|As a result of|In the light of|Encouraged by|Inspired by) the (?:\p{L}+|\p{Ll}+ \p{Ll}+),/u,
+  /^(?:Building (?:up)?on|Drawing (?:up)?on|Relying on|On the basis of|Based (?:up)?on|As a result of|In the light of|Encouraged by|Inspired by) the (?!(?:pandemic|crisis|lockdowns?|closures?|emergency|epidemic|war|drought|cyclone|earthquake)\b)(?:\p{L}+|\p{Ll}+ \p{Ll}+),/u,
   // "Quite different in scale was the work", "a programme of a different kind": from what?
-  /^(?:Quite |Very |Rather |Altogether |No less )?(?:different|similar|smaller|larger|important) in (?:scale|kind|nature|scope|size)\b|\bof (?:a |quite a )?(?:very |quite |rather |somewhat )?(?:different|similar) (?:kind|nature|order|sort)\b(?! (?:from|than|to))/i,
+  /^(?:Quite |Very |Rather |Altogether |No less )?(?:different|similar|smaller|larger|important) in (?:scale|kind|nature|scope|size)\b|\bof (?:a |quite a )?(?:very |quite |rather |somewhat )?different (?:kind|nature|order|sort)\b(?! (?:from|than|to))/i,
   // "The first grew out of a need": the first of which?
   /^The (?:first|second|third|fourth|fifth|last) (?:\p{Ll}{3,}ed|grew|came|took|brought|led|began|went|saw|ran|gave|made)\b/u,
   // "There is lastly a matter of equity": after what?
@@ -29,15 +29,15 @@ const leftovers: readonly RegExp[] = [
   // "An interface reduced this to nine", "confirmed this."
   /\b\p{Ll}+(?:ed|es|s) this(?: (?:to|by|from|as|with|in|for)\b(?! (?:doing|itself|means))|[.;,:]|$)/u,
   // "The pandemic confirmed this tendency": which?
-  /^(?!.*\b(?:tendency|trend|pattern|shift|lesson|finding|picture|gap|view)\b.*\b(?:this|these) (?:tendency|trend|pattern|shift|lesson|finding|picture|gap|view))[^;:]*\b(?:this|these) (?:tendency|tendencies|trends?|patterns?|shifts?|lessons?|findings?|pictures?|views?)\b(?! that\b)/,
+  /^(?!.*\b(?:tendency|trend|pattern|shift|lesson|finding|picture|gap|view)\b.*\b(?:this|these) (?:tendency|trend|pattern|shift|lesson|finding|picture|gap|view))[^;:]*\b(?:this|these) (?:tendency|tendencies|trends?|patterns?|shifts?|lessons?|findings?|pictures?|views?)\b(?! that\b|, with\b)/,
   // "developed by the interns": whose?
-  /\bby the (?:interns|fellows|trainees|graduates|scholars|apprentices|volunteers|mentors)\b(?! (?:of|from|at|in|who|that|trained)\b)/,
+  /\bby the (?:interns|fellows|trainees|graduates|scholars|apprentices|volunteers|mentors)(?=[.,;]|$| (?:with|and|themselves)\b)/,
   // "We supported its adoption by shelters": of what? Behind the sender's name it would be the sender's.
-  /^(?:We|[Tt]he \p{Lu}[\p{L} ]{1,40}?|\p{Lu}[\p{L}-]*) (?:also |then |later )?\p{Ll}+ed (?:its|their) (?:adoption|adaptation|application|development|extension|installation|introduction|launch|printing|publication|replication|roll-?out|spread|testing|translation|use)\b/u,
+  /^(?:We|[Tt]he \p{Lu}[\p{L} ]{1,40}?|\p{Lu}[\p{L}-]*) (?:also |then |later )?(?:supported|assisted|facilitated|funded|financed|promoted|encouraged|organi[sz]ed|coordinated) (?:its|their) (?:adoption|adaptation|application|extension|installation|introduction|launch|printing|publication|replication|roll-?out|spread|testing|translation|use)(?= (?:by|in|to|among|across|at)\b|[.,;])/u,
   // "43 per cent in 2020, was 29": what was?
   /^(?:About |Some |Nearly |Over )?\d[\d.,]*(?: per cent| million| billion)? in \d{4}, (?:was|were|up|down|from|against)\b/,
-  // "Women at 90 per cent": of what are they?
-  /^(?!.*\b(?:rates?|shares?|use|coverage|penetration|levels?|gaps?|proportion|figures?|scores?|ratio|average|access|literacy|enrolment|employment|unemployment|inflation|growth|attendance|participation|completion|response|support|satisfaction)\b)[^;:]* (?:is|are|was|were|stands?|stood|remains?) (?:now |still |only )?(?:at|under|over|above|below) (?:about |some |over |under )?\d[\d.]* per cent(?=[.,;]| and\b|$)(?! of\b)/,
+  // "The towns of Peru are at 90 per cent": of what are they?
+  /^(?:The|Most|Some|Many|All) [^,;:]{0,40}\b(?:countries|States|members|regions|cities|towns|schools)\b[^,;:]{0,20} (?:are|were|stand|stood) (?:now |still )?(?:at|under|over|above|below) (?:about |some |over |under )?\d[\d.]* per cent(?=[.,;]| and\b|$)/u,
 ];
 
 /** Whether a sentence is what is left of more: "In its place, …", "An interface reduced this to nine". */

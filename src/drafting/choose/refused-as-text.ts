@@ -90,11 +90,13 @@ function isTally(text: string, words: readonly Word[]): boolean {
 
 /** "First edition issued for trials in September": one thing without its article, to which something was done. */
 function isNote(text: string, words: readonly Word[]): boolean {
-  return oneThing.test(text) && !words.some(({ lower }) => auxiliary.test(lower));
+  const [note] = oneThing.exec(text) ?? [];
+  if (note === undefined || words.some(({ lower }) => auxiliary.test(lower))) return false;
+  return !hasFiniteVerb(words.filter(({ start }) => start >= note.length));
 }
 
 const oneThing =
-  /^(?:(?:First|Second|Third|New|Final|Revised|Draft|Joint|National|Regional) )?(?:agreement|conference|directory|draft|edition|guide|handbook|hub|meeting|memorandum|module|pilot|plan|platform|portal|prototype|publication|report|road ?map|secretariat|strategy|study|survey|task force|toolkit|version|workshop) (?:[\p{L}'-]+ ){0,8}?(?:\p{Ll}+ed|held|built|set up|drawn up) (?:in|by|for|at|on|with|under|to|through|during)\b/iu;
+  /^(?:(?:First|Second|Third|New|Final|Revised|Draft|Joint|National|Regional) )?(?:agreement|conference|directory|draft|edition|guide|handbook|hub|meeting|memorandum|module|pilot|plan|platform|portal|prototype|publication|report|road ?map|secretariat|strategy|study|survey|task force|toolkit|version|workshop) (?:[\p{L}'-]+ ){0,8}?(?!led |fed )(?:\p{Ll}+ed|held|built|set up|drawn up) (?:in|by|for|at|on|with|under|to|through|during)\b/iu;
 
 /** "Began in 2018 with 20 phones": pasts that are no participles; nobody who did it can stand behind them. */
 const onlyPast = /^(?:began|became|came|chose|drew|fell|gave|grew|knew|ran|rose|saw|spoke|took|went|wrote)$/;
@@ -123,7 +125,7 @@ function isOrder([first, second, ...rest]: readonly Word[]): boolean {
   )
     return false;
   // "Reach 500,000 connected homes": a number is what is done.
-  if (/^\d/.test(second.text)) return true;
+  if (/^\d/.test(second.text)) return !rest.some(({ lower }) => auxiliary.test(lower));
   // "Support to the 12 centres continued", "Work to map the schools began": a noun, and its verb far behind.
   return !(nounsToo.test(first.lower) && (second.lower === 'to' || hasFiniteVerb(rest)));
 }

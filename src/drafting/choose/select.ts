@@ -50,11 +50,16 @@ export function select(
     }
     room = { sentences: 0, words: 0 };
   }
+  let before: Assessed | null = null;
   return assessed.flatMap((one, index) => {
     if (!chosen.has(one)) return [];
+    const last = before;
+    before = one;
     const alone = one.leans && !followsChosen(assessed, index, chosen);
     if (alone) return [{ ...one, sentence: one.standalone ?? one.sentence, leans: false }];
-    return [bound.has(one) ? { ...one, leans: true } : one];
+    // Behind a sentence of another work it would go with that one.
+    const isBehind = last !== null && sheetOf(last.sentence) === sheetOf(one.sentence);
+    return [bound.has(one) && isBehind ? { ...one, leans: true } : one];
   });
 }
 

@@ -21,6 +21,8 @@ export function labelMatter(text: string, sentence: UnitSentence): Edit | null {
   // "ITU: the platform", "Peru: 30 towns" tell who and where.
   if (!matter.includes(' ') && /^\p{Lu}+$|^\p{Lu}\p{Ll}+$/u.test(matter) && !isCommonNoun(matter))
     return null;
+  // "Minister of Education: schools are open" tells who said so.
+  if (speaker.test(matter)) return null;
   // "Tests on 120 systems: 9 failed" counts.
   if (/\d/.test(matter.replace(/ (?:19|20)\d\d$/, ''))) return null;
   if (/^(?:it|its|they|their|this|these|that|such|here|there)$/i.test(word)) return null;
@@ -32,6 +34,9 @@ export function labelMatter(text: string, sentence: UnitSentence): Edit | null {
   if (said === null) return null;
   return { start: 0, from, to: `${said}, `, rule: 'label' };
 }
+
+const speaker =
+  /\b(?:minist(?:er|ers|ry|ries)|directors?|presidents?|secretar(?:y|ies|iat)|chair\p{L}*|commissioners?|governors?|mayors?|ambassadors?|committees?|councils?|offices?|bureaux?|boards?|governments?|parliaments?|courts?|authorit(?:y|ies)|agenc(?:y|ies)|commissions?|unions?|banks?|universit(?:y|ies)|leagues?|associations?|federations?|participants?|respondents?|source|quote|note|nb|question|answer|example|potential|possible|planned|proposed)\b/iu;
 
 /** In type, or with a link, it is a title or a name of something else. */
 function isPlain({ pieces }: UnitSentence, from: string): boolean {

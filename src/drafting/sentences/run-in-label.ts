@@ -9,7 +9,7 @@ const matters: ReadonlySet<string> = new Set(
   (
     'gender youth women children girls health education trade skills data media culture finance results result outcome outcomes ' +
     'output outputs impact background context overview summary highlights progress challenges obstacles achievements activities ' +
-    'status difficulty difficulties obstacle challenge problem reason reasons lesson lessons why how partners partnerships standards training research statistics agriculture environment climate privacy ethics jobs work'
+    'status partners partnerships standards training research statistics agriculture environment climate privacy ethics jobs work'
   ).split(' '),
 );
 const matterEnding = /(?:ity|ment|ness|ance|ence|ship|ing|tion|sion|ics|ture|logy)$/;
@@ -42,14 +42,25 @@ export function runInLabel(text: string): RunInLabel | null {
   const last = words.at(-1)!;
   if (words.length > 1 && new RegExp(`^[Tt]he ${escaped(last)}(?![\\p{L}\\p{N}-])`, 'iu').test(rest))
     return { label: `${label}${rest.slice(0, 'the '.length + last.length)}`, instead: `The ${name}` };
+  if (hedged.test(name)) return null;
   const inSmall = words.slice(1).every((word) => word === word.toLowerCase());
   // "Mapped schools: Giga has put 800 on the map."
   const isAct =
     words.length < 4 &&
     isPast(words[0]!.toLowerCase()) &&
     /^\p{Lu}[^\s,]*(?:, [^,:;]{1,60},)? (?:has|have|is|was|were|reached|passed)\b/u.test(rest);
-  return inSmall && (isMatter(last) || isAct) && opensSentence(rest) ? { label, instead: null } : null;
+  return inSmall && (isMatter(last) || isAct || aspect.test(name)) && opensSentence(rest)
+    ? { label, instead: null }
+    : null;
 }
+
+/** Of such a label nothing is lost but that it is one: "Difficulty: two States left". "Innovation challenge" is a prize. */
+const aspect =
+  /^(?:(?:[Mm]ain|[Kk]ey|[Mm]ajor) )?(?:difficult(?:y|ies)|obstacles?|challenges?|problems?|reasons?|lessons?|why|how)$/i;
+
+/** "Potential challenge: the courses are closed" does not say that they are. */
+const hedged =
+  /\b(?:planned|proposed|possible|potential|perceived|expected|alleged|assumed|future|draft|tentative|next|likely|suggested|intended)\b/i;
 
 /** The last word of a label says what it is; one that breaks off behind "and" or "of" stands for one too. */
 function isMatter(word: string): boolean {

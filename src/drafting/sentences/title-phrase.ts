@@ -16,7 +16,7 @@ export function phraseFor(printed: string, isAct: boolean, { record }: UnitSente
   if (
     words.length > mostWords ||
     /[?!;:"/[\]]|\.\.|, |\. /.test(title) ||
-    notAMatter.test(withoutYear(title))
+    notAMatter.test(withoutYear(title).replace(ofStage, ''))
   )
     return null;
   if (
@@ -45,7 +45,8 @@ export function phraseFor(printed: string, isAct: boolean, { record }: UnitSente
     return `With regard to ${article}${title}`;
   if (!/^\p{Lu}\p{Ll}/u.test(first)) return null;
   // "Blockchain" and "Siyavula", "Shelf sensors" and "Humboldt cables" look alike: only what is known for a word loses its capital.
-  return endsAsWord.test(first) ||
+  return ofStage.test(title) ||
+    endsAsWord.test(first) ||
     isCommonNoun(first) ||
     isGeneric([first]) ||
     mayBeLowered(first, title, told)
@@ -108,7 +109,10 @@ function namesTwo(words: readonly string[]): boolean {
 
 /** A name whose last noun is one thing of many, other than the works that every title may name. */
 const isCounted =
-  /\b(?:Map|Conversation|Scholarship|Bank|Ministry|Department|University|Institute|Policy|Library|Chapter|Study Groups|Goals|Recommendation|Agency|Office|Society|Union|Association|Council|Commission|Forum|Compact|Hub|Lab|Kit|Roadmap|Declaration|Prize|Award|Week|Group|Panel|Task Force|Registry|Cable|Cluster|Law|Act|Bill|Committee)(?: (?:on|for|of|in|to) .*)?$|^\p{Lu}\S* of \p{Lu}/u;
+  /\b(?:Map|Conversation|Scholarship|Bank|Ministry|Department|University|Institute|Policy|Library|Chapter|Study Groups|Goals|Recommendation|Agency|Organi[sz]ation|Federation|Alliance|Network|Conference|Congress|Foundation|Office|Society|Union|Association|Council|Commission|Forum|Compact|Hub|Lab|Kit|Roadmap|Declaration|Prize|Award|Week|Group|Panel|Task Force|Registry|Cable|Cluster|Law|Act|Bill|Committee)(?: (?:on|for|of|in|to) .*)?$|^\p{Lu}\S* of \p{Lu}/u;
+
+/** "Second phase of Lamp School" */
+const ofStage = /^(?:First|Second|Third|Next|Final|Pilot) (?:phase|stage|edition|round) of /;
 
 /** "WSIS Forum 2021": its year is of its name. */
 function withoutYear(name: string): string {
@@ -162,4 +166,4 @@ const under = /(?:Initiative|Programme|Project|Campaign|Partnership|Scheme|Frame
 
 /** Parts of a report, and titles that speak rather than name. */
 const notAMatter =
-  /\b(?:obstacles?|challenges?|difficult(?:y|ies)|constraints?|progress|achievements?|results?|outcomes?|outputs?|lessons?|future|plans?|outlook|activit(?:y|ies)|overview|summary|background|introduction|conclusions?|trends?|experiences?|action lines?|building confidence|capacity[- ]building|enabling environment|access to information|next|years?|looking|highlights?|examples?|pandemic|covid-19|way forward|steps?|status|context|remarks?|observations?|work|what|how|why|we|our|my|us|not|phase|stage|pillar|component|parts?|target|goal|objectives?|work ?stream|doctor|dr|mr|ms|mrs|prof|professor|\d{4})\b|^(?:Since|Until|During|Under|Over|Into|Through|Throughout|Within|Without|Across|About|Around|When|While|Where|Who|Which|Whose|Is|Are|Can|Does|Do|From|To|Towards?|Beyond|After|Before|And|But|In|On|At|For|By|With|A|An|One|Two|Three|First|Second|Third|More|Less|No|New|Old|Better|Growing|Still)\b/i;
+  /\b(?:obstacles?|challenges?|difficult(?:y|ies)|constraints?|progress|achievements?|results?|outcomes?|outputs?|lessons?|future|plans?|outlook|activit(?:y|ies)|overview|summary|background|introduction|conclusions?|trends?|experiences?|action lines?|building confidence|capacity[- ]building|enabling environment|access to information|next|years?|looking|highlights?|examples?|pandemic|covid-19|way forward|steps?|status|context|remarks?|observations?|work|what|how|why|we|our|my|us|not|phase|stage|pillar|component|parts?|target|goal|objectives?|findings?|messages?|news|questions?|themes?|title|motto|claims?|notes?|figures?|points?|ideas?|answers?|work ?stream|doctor|dr|mr|ms|mrs|prof|professor|\d{4})\b|^(?:Since|Until|During|Under|Over|Into|Through|Throughout|Within|Without|Across|About|Around|When|While|Where|Who|Which|Whose|Is|Are|Can|Does|Do|From|To|Towards?|Beyond|After|Before|And|But|In|On|At|For|By|With|A|An|One|Two|Three|First|Second|Third|More|Less|No|New|Old|Better|Growing|Still)\b/i;

@@ -96,7 +96,7 @@ function labelledSentence(sentence: UnitSentence): UnitSentence | null {
   const label = title === null ? '' : `${alike(title).replace(/:$/, '')}: `;
   if (title === null || !text.startsWith(label)) return null;
   const isOwn = !isAspect.test(label.slice(0, -2));
-  const printed = isOwn ? label.slice(0, -2).replace(/, .*$/, '') : headingOver(sentence);
+  const printed = isOwn ? withItsStage(label.slice(0, -2)) : headingOver(sentence);
   const edit = printed === null ? null : byTitle(printed, sentence, text.slice(label.length));
   if (printed === null || edit === null || edit.start > 0) return null;
   const whole = { ...edit, from: label + edit.from };
@@ -112,6 +112,16 @@ function labelledSentence(sentence: UnitSentence): UnitSentence | null {
     ...(isOwn ? { joined: [sentence] } : { heading: printed }),
     made: [{ rule: 'reference', from: whole.from, to: whole.to }],
   };
+}
+
+/** "the second phase of Lamp School" of "Lamp School, second phase"; null where what stands behind a comma says something else. */
+function withItsStage(title: string): string | null {
+  const [name = '', stage, ...more] = title.split(', ');
+  if (stage === undefined) return title;
+  return more.length === 0 &&
+    /^(?:first|second|third|next|final|pilot) (?:phase|stage|edition|round)$/i.test(stage)
+    ? `${stage.charAt(0).toUpperCase()}${stage.slice(1)} of ${name}`
+    : null;
 }
 
 /** A title that says what of a work is told, and not of which. */
@@ -191,17 +201,26 @@ function withoutCodes(printed: string): string {
     .replace(/ \([^()]*\bC\d[^()]*\)$/, '');
 }
 
+const ofRegion = /\b(?:Africa|America|Americas|Arab|Asia|Balkans|Caribbean|Europe|Pacific|Region|Sahel)\b/;
+
 /** "Fiche 2 – Advance data", "Project 1: Code in Hands". */
 const numbered =
   /^(?:Activity|Annex|Box|Case(?: study)?|Component|Example|Fiche|Figure|Initiative|Project|(?:Project |Fact )?[Ss]heet|Spotlight|Story|Table) \d{1,2}(?:[.:]| [\u2013\u2014-])? (?=\S)/i;
 
-/** A title without what numbers it or codes it: of its parts the last that is a name, or the last. */
+/** A title without what numbers it or codes it: of its parts the first that is a name, or the last. */
 function bare(printed: string): string {
   const parts = withoutCodes(printed)
     .replace(numbered, '')
     .split(/: | [\u2013\u2014-] /u)
-    .map((part) => part.replace(/^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\d{1,2}(?:\.\d{1,2})+\.?) /, ''));
-  return parts.findLast((part) => nameOf(part) !== null) ?? parts.at(-1)!;
+    .map((part) =>
+      part.replace(
+        /^(?:C\d{1,2}(?: e-[a-z]+)?[.:]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\d{1,2}(?:\.\d{1,2})+\.?) /,
+        '',
+      ),
+    );
+  const named = parts.filter((part) => nameOf(part) !== null);
+  // "Western Asia: Code for Lamps"; "The State of Lamps: Tackling Darkness" is a book and what is in it.
+  return (named.length > 1 && ofRegion.test(named[0]!) ? named.at(-1) : named[0]) ?? parts.at(-1)!;
 }
 
 /** Whether the unit is of a place that is its title: "Nigeria", "Yangon, Myanmar". Its later sentences are of it too. */

@@ -21,7 +21,11 @@ const innerConnective =
 
 function withoutInnerConnective(pieces: readonly Piece[]): Reworded {
   const [, before, from, verb] = innerConnective.exec(viewOf(pieces).text) ?? [];
-  if (before === undefined || from === undefined || verb === undefined || !isPast(verb))
+  // "What was then called the Board", "courts that were then closed": at that time.
+  const isOfThen =
+    /\b(?:[Ww]hat|that|who|which|whose|where|when)\b/.test(before ?? '') ||
+    /^(?:called|named|known)$/.test(verb ?? '');
+  if (before === undefined || from === undefined || verb === undefined || isOfThen || !isPast(verb))
     return { pieces, changes: [] };
   const edited = applyEdits(pieces, [{ start: before.length, from, to: '', rule: 'connective' }]);
   return { ...edited, changes: [{ rule: 'connective', from: from.trim(), to: '' }] };
@@ -35,7 +39,7 @@ function withoutApart(pieces: readonly Piece[]): Reworded {
   const [, before, word] = apart.exec(viewOf(pieces).text) ?? [];
   if (before === undefined || word === undefined) return { pieces, changes: [] };
   const isPhrase =
-    /^(?:About|Across|After|Among|As|At|Before|Beyond|By|Concerning|During|For|From|In|Of|On|Over|Regarding|Since|Through|Throughout|Under|Until|With|Within)\b/.test(
+    /^(?:About|Across|After|Although|Among|As|At|Because|Before|Beyond|By|Concerning|Despite|During|Following|For|From|Given|If|In|Like|Of|On|Once|Over|Regarding|Since|Thanks|To|Towards|Unlike|Through|Throughout|Under|Until|When|Where|Whereas|While|With|Within|Without)\b/.test(
       before,
     );
   const from = isPhrase ? `, ${word}` : `, ${word},`;

@@ -138,7 +138,8 @@ function nounOf(text: string, words: readonly Word[], at: number): Word | null {
 const comparative =
   /^(?:(?:young|old|larg|small|new|earli|lat|wid|broad|great|low|high|long|short|strong|deep)er|own|respective)$/;
 
-const superlative = /(?:[^r]est|iest|^most|^least|^first|^last)$/;
+const superlative =
+  /^(?!(?:request|guest|quest|conquest|harvest|forest|test|contest|protest|arrest)$).*(?:[^r]est|iest)$|^(?:most|least|first|last)$/;
 
 /** The word behind one, where it is among those of a pattern; otherwise nothing. */
 function nextWord(text: string, words: readonly Word[], index: number, among: RegExp): string {

@@ -124,11 +124,21 @@ function withoutTitleAgain(sentence: UnitSentence, before: UnitSentence | undefi
   const known = carriedTitle(before);
   const isSaid = known !== null && phraseOf(title.to) === phraseOf(known.to);
   const name = phraseOf(title.to).replace(/^(?:With regard to|Under) (?:the )?/, '');
-  if (!isSaid && !before.text.includes(name)) return sentence;
+  if (!isSaid && !namesWork(before.text, name)) return sentence;
   const { pieces } = applyEdits(sentence.pieces, [
     { start: 0, from: title.to, to: title.from, rule: title.rule },
   ]);
   return { ...sentence, pieces, text: textOf(pieces), made: sentence.made!.filter((one) => one !== title) };
+}
+
+/** The name in capitals, and not within a longer word. */
+function namesWork(text: string, name: string): boolean {
+  const at = text.indexOf(name);
+  return (
+    at >= 0 &&
+    /\p{Lu}/u.test(name) &&
+    !/[\p{L}\p{N}-]/u.test(text.charAt(at - 1) + text.charAt(at + name.length))
+  );
 }
 
 /**
