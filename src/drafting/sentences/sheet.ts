@@ -1,5 +1,5 @@
 import { type Record, runInTitle, titleAbove, type Unit } from '../../records/index.js';
-import { isOfOneWork } from './titled.js';
+import { isOfOneWork } from './bare-title.js';
 import type { UnitSentence } from './unit-sentences.js';
 
 /**

@@ -5,9 +5,10 @@ import type { WordingChange } from '../draft.js';
 import { applyEdits, type Edit } from '../word/edits.js';
 import { wordsOf } from '../word/tokens.js';
 import { alike } from '../word/view.js';
+import { bare, isOfOneWork, withoutCodes } from './bare-title.js';
 import { textOf } from './pieces.js';
 import { isUnsaid, withRegard } from './title-matter.js';
-import { byName, isGeneric, nameOf } from './title-name.js';
+import { byName, isGeneric } from './title-name.js';
 import { regard } from './title-phrase.js';
 import { inPlace, isPlace, namesPlace } from './title-place.js';
 import type { UnitSentence } from './unit-sentences.js';
@@ -141,11 +142,6 @@ function headingOver(sentence: UnitSentence): string | null {
   return isOfOneWork(title) && !/^It\b/.test(sentence.text) ? title : null;
 }
 
-/** "Fiche 2: Cold Thread", "Sealed & Seen": all that stands under it is of it. */
-export function isOfOneWork(title: string): boolean {
-  return numbered.test(alike(title)) || nameOf(bare(title)) !== null;
-}
-
 function isFirstOrListed({ unit, record }: UnitSentence): boolean {
   const known = listed.get(record) ?? firstOrListed(record.units);
   listed.set(record, known);
@@ -193,34 +189,6 @@ function placeIn(printed: string, sentence: UnitSentence): string | null {
   const parts = withoutCodes(printed).split(/: | [\u2013\u2014-] /u);
   // "Traceable books, Peru": the last is the place.
   return [...parts, parts.at(-1)!.split(', ').at(-1)!].find((part) => isPlace(part, sentence)) ?? null;
-}
-
-function withoutCodes(printed: string): string {
-  return alike(printed)
-    .replace(/[.:]$/, '')
-    .replace(/ \([^()]*\bC\d[^()]*\)$/, '');
-}
-
-const ofRegion = /\b(?:Africa|America|Americas|Arab|Asia|Balkans|Caribbean|Europe|Pacific|Region|Sahel)\b/;
-
-/** "Fiche 2 – Advance data", "Project 1: Code in Hands". */
-const numbered =
-  /^(?:Activity|Annex|Box|Case(?: study)?|Component|Example|Fiche|Figure|Initiative|Project|(?:Project |Fact )?[Ss]heet|Spotlight|Story|Table) \d{1,2}(?:[.:]| [\u2013\u2014-])? (?=\S)/i;
-
-/** A title without what numbers it or codes it: of its parts the first that is a name, or the last. */
-function bare(printed: string): string {
-  const parts = withoutCodes(printed)
-    .replace(numbered, '')
-    .split(/: | [\u2013\u2014-] /u)
-    .map((part) =>
-      part.replace(
-        /^(?:C\d{1,2}(?: e-[a-z]+)?[.:]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\d{1,2}(?:\.\d{1,2})+\.?) /,
-        '',
-      ),
-    );
-  const named = parts.filter((part) => nameOf(part) !== null);
-  // "Western Asia: Code for Lamps"; "The State of Lamps: Tackling Darkness" is a book and what is in it.
-  return (named.length > 1 && ofRegion.test(named[0]!) ? named.at(-1) : named[0]) ?? parts.at(-1)!;
 }
 
 /** Whether the unit is of a place that is its title: "Nigeria", "Yangon, Myanmar". Its later sentences are of it too. */
