@@ -29,7 +29,7 @@ const leftovers: readonly RegExp[] = [
   // "An interface reduced this to nine", "confirmed this."
   /\b\p{Ll}+(?:ed|es|s) this(?: (?:to|by|from|as|with|in|for)\b(?! (?:doing|itself|means))|[.;,:]|$)/u,
   // "The pandemic confirmed this tendency": which?
-  /^(?!.*\b(?:tendency|trend|pattern|shift|lesson|finding|picture|gap|view)\b.*\b(?:this|these) (?:tendency|trend|pattern|shift|lesson|finding|picture|gap|view))[^;:]*\b(?:this|these) (?:tendency|tendencies|trends?|patterns?|shifts?|lessons?|findings?|pictures?|views?)\b(?! that\b|, with\b)/,
+  /\b(?:this|these) (tendency|tendencies|trends?|patterns?|shifts?|lessons?|findings?|pictures?|views?)\b(?! that\b|, with\b)(?<!\b\1\b.*\b\1)(?<!^[^;:]*[;:].*)/,
   // "developed by the interns": whose?
   /\bby the (?:interns|fellows|trainees|graduates|scholars|apprentices|volunteers|mentors)(?=[.,;]|$| (?:with|and|themselves)\b)/,
   // "We supported its adoption by shelters": of what? Behind the sender's name it would be the sender's.

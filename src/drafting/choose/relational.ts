@@ -150,7 +150,7 @@ const firstOfMany = /\b(?:is|are|was|were),? first(?:ly| of all)?[,:] (?!.*\b(?:
 
 /** "In northern Peru it has served since 2014": what has? "In both countries": which? */
 const itSomewhere =
-  /^(?:In|At|On|Since|By|From|Across|Throughout) (?:the )?(?:[\p{L}'-]+ ){1,4}(?:(?:they|he|she) (?:are|is|was|were|has|have|had|will|can|could|\p{Ll}+ed)|it (?:has|had|will|\p{Ll}{3,}ed|(?:is|was) (?:also |now |first |then )?(?!(?:decided|agreed|noted|expected|planned|recommended|proposed|estimated|hoped|announced|resolved|recalled|observed|argued|intended|considered|suggested)\b)\p{Ll}{3,}(?:ed|ing)))\b(?! that\b)|(?<!\p{Lu}\p{L}* and \p{Lu}.{0,200})\b(?:[Ii]n|[Bb]y|[Ff]or|[Tt]o|[Oo]f|[Aa]t|[Ff]rom) both (?:countries|regions|cities|towns|cases|places|sites|projects|programmes|parts|agencies|offices|entities)\b(?! and|, \p{Lu})/u;
+  /^(?:In|At|On|Since|By|From|Across|Throughout) (?:the )?(?:[\p{L}'-]+ ){1,4}(?:(?:they|he|she) (?:are|is|was|were|has|have|had|will|can|could|\p{Ll}+ed)|it (?:has|had|will|\p{Ll}{3,}ed|(?:is|was) (?:also |now |first |then )?(?!(?:decided|agreed|noted|expected|planned|recommended|proposed|estimated|hoped|announced|resolved|recalled|observed|argued|intended|considered|suggested)\b)\p{Ll}{3,}(?:ed|ing)))\b(?! that\b)|\b(?:[Ii]n|[Bb]y|[Ff]or|[Tt]o|[Oo]f|[Aa]t|[Ff]rom) both (?:countries|regions|cities|towns|cases|places|sites|projects|programmes|parts|agencies|offices|entities)\b(?! and|, \p{Lu})(?<!\p{Lu}\p{L}* and \p{Lu}.{0,200})/u;
 
 const halves: readonly RegExp[] = [
   example,

@@ -223,11 +223,20 @@ function isKnownName(
   from: { readonly record: Record; readonly unit: string },
 ): boolean {
   if (isSure || isKindOfWork) return true;
-  return from.record.units.some(({ id, text }) => {
-    const plain = alike(text);
+  return plainUnits(from.record).some(({ id, plain }) => {
     const first = plain.indexOf(name);
     return first >= 0 && (id !== from.unit || plain.includes(name, first + name.length));
   });
+}
+
+type PlainUnit = { readonly id: string; readonly plain: string };
+
+const plain = new WeakMap<Record, readonly PlainUnit[]>();
+
+function plainUnits(record: Record): readonly PlainUnit[] {
+  const known = plain.get(record) ?? record.units.map(({ id, text }) => ({ id, plain: alike(text) }));
+  plain.set(record, known);
+  return known;
 }
 
 /** "the Connect Rwanda campaign", "the WaPOR portal"; "the Lima Shelf Fund" says itself what it is. */
