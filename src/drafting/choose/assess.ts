@@ -18,6 +18,7 @@ import { bareConnective, dangles } from './openings.js';
 import { readerNeeds } from './reader-needs.js';
 import { refusedAsText } from './refused-as-text.js';
 import { describesItself } from './self-description.js';
+import { isTakenBack } from './taken-back.js';
 import { paragraphSize, weights } from './weights.js';
 
 /** What one sentence is worth in one section, judged by nothing but itself, its unit and its entity. */
@@ -65,6 +66,7 @@ export function assess(sentence: UnitSentence, judge: Judge): Assessed {
   const refused =
     refusedAsText(sentence, view, words) ??
     (pointsFar(view.text) ? 'dangling-opening' : null) ??
+    (isTakenBack(sentence) ? 'general-statement' : null) ??
     (describesItself(view.text, subject, features) ||
     (acts && features.figures === 0 && isOfMandate(sentence))
       ? 'self-description'

@@ -16,6 +16,16 @@ const leftovers: readonly RegExp[] = [
   /^(?:[^,]{1,40}, )?[Tt]he (?:most (?:serious|important|difficult|frequent|common|visible|pressing|severe)|(?:largest|biggest|hardest|greatest|smallest|newest)) (?:has|have|is|was|were|are|had|will)\b/u,
   // "Building upon the Desk, …", "On the basis of the report, …"
   /^(?:Building (?:up)?on|Drawing (?:up)?on|Relying on|On the basis of|Based (?:up)?on|As a result of|In the light of|Encouraged by|Inspired by) the (?!(?:pandemic|crisis|lockdowns?|closures?|emergency|epidemic|war|drought|cyclone|earthquake)\b)(?:\p{L}+|\p{Ll}+ \p{Ll}+),/u,
+  // "The gap has shifted.", "Where one has been missing, results did not last.": from what, one of which?
+  /^The [\p{Ll}-]+ (?:has|have|had) (?:shifted|changed|moved|grown|narrowed|widened|ended|stopped|improved)\.$|^Where one has been\b/u,
+  // "The strategy was revised as a result to include": of what?
+  /^[^,;:]{3,80} (?:was|were|is|are|has been|have been) [^,;:]{0,30}\bas a result(?= to\b|[.,;])/,
+  // "UNHCR's study of the year after": after what?
+  /\bof the (?:year|month|week) (?:after|before)\b(?! the| that| [\p{Lu}\d])/u,
+  // "the share of occupations which lend themselves to it"
+  /\blends? (?:itself|themselves) to it\b/,
+  // "Gender equality runs through all of this"
+  /\b(?:all|each|any|both|part|much|most|some) of (?:this|these|that|those)(?=[.,;]|$)/,
   // "Quite different in scale was the work", "a programme of a different kind": from what?
   /^(?:Quite |Very |Rather |Altogether |No less )?(?:different|similar|smaller|larger|important) in (?:scale|kind|nature|scope|size)\b|\bof (?:a |quite a )?(?:very |quite |rather |somewhat )?different (?:kind|nature|order|sort)\b(?! (?:from|than|to))/i,
   // "The first grew out of a need": the first of which?

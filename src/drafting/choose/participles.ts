@@ -56,7 +56,7 @@ const onlyTransitive =
 function isThing(word: Word | undefined): boolean {
   return (
     word !== undefined &&
-    /^\p{Ll}{3,}s?$/u.test(word.text) &&
+    /^\p{Ll}{3,}s?$|^(?:19|20)\d\d$/u.test(word.text) &&
     !verbForms.has(word.lower) &&
     !/^(?:they|also|then|later|never|ever|first|only|just|already|who|which|that|and|jointly|\p{Ll}+ly|office|secretariat|government|ministry|commission|organization|agency|department|council|parliament|board|bank|authority|team|group|university|regulator|programme|members|states|countries|governments|ministries|partners|entities|agencies)$/u.test(
       word.lower,
