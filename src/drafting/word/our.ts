@@ -30,9 +30,12 @@ export function our(
   const opens = isOpening(view.text, word);
   // "the launch of Our Common Agenda": a title that begins with the word.
   if (word.text === 'Our' && !opens) return null;
-  if (isOwnPossessive(view, index, names) || ownsBeforeWe(view, words, index))
+  if (isOwnPossessive(view, index, names) || ownsBeforeWe(view, words, index, names.acronym))
     return [pronoun(word, opens ? 'Its' : 'its')];
-  const phrase = words.slice(index + 1, index + 5).map(({ text }) => text);
+  const behind = words.slice(index + 1, index + 5);
+  // "At the request of our members, ITC trained": behind the comma it is the subject.
+  const broken = behind.findIndex((_, at) => gapBefore(view.text, words, index + 1 + at).includes(','));
+  const phrase = (broken < 0 ? behind : behind.slice(0, broken)).map(({ text }) => text);
   const offices = commonNoun(view.text, words, index + 1);
   const { acronym } = names;
   if (/^\p{Lu}[\p{L}'-]*\p{Ll}/u.test(next.text) && next.text !== acronym && offices.length === 0) {
@@ -77,10 +80,17 @@ const ownBody =
   /^ (?:\p{Lu}[\p{L}'-]* |(?:for|of|and|on|the) ){1,8}(?:Programme|Board|Council|Office|Bureau|Centre|Institute|Fund|Network|Division|Unit|Committee|Academy|Secretariat|Initiative|Project)\b(?! (?:\p{Lu}|of|for|on))/u;
 
 /** "As part of our work, we trained …": the subject comes behind the comma, and nobody else stands before it. */
-function ownsBeforeWe({ text, words: all }: View, words: readonly Word[], index: number): boolean {
+function ownsBeforeWe(
+  { text, words: all }: View,
+  words: readonly Word[],
+  index: number,
+  acronym: string | null,
+): boolean {
   const end = words[index]!.end;
   const comma = text.indexOf(',', end);
-  if (comma < 0 || !/^, we\b/.test(text.slice(comma, comma + 5))) return false;
+  const isSubject =
+    /^, we\b/.test(text.slice(comma)) || (acronym !== null && text.startsWith(`, ${acronym} `, comma));
+  if (comma < 0 || !isSubject) return false;
   return !all.some(
     ({ text: word }, one) => one > 0 && one !== index && all[one]!.start < comma && /^\p{Lu}/u.test(word),
   );
