@@ -26,6 +26,10 @@ const leftovers: readonly RegExp[] = [
   /\blends? (?:itself|themselves) to it\b/,
   // "Gender equality runs through all of this"
   /\b(?:all|each|any|both|part|much|most|some) of (?:this|these|that|those)(?=[.,;]|$)/,
+  // "there is a fourth one": a fourth what?
+  /\ba (?:second|third|fourth|fifth|last) one(?=[.,;:]|$)/,
+  // "All domains in it must be signed": in what?
+  /^(?:All|Most|Many|Some|Each|Every|No) (?:\p{Ll}+ )?\p{Ll}+ (?:in|of|on|under) it\b/u,
   // "Quite different in scale was the work", "a programme of a different kind": from what?
   /^(?:Quite |Very |Rather |Altogether |No less )?(?:different|similar|smaller|larger|important) in (?:scale|kind|nature|scope|size)\b|\bof (?:a |quite a )?(?:very |quite |rather |somewhat )?different (?:kind|nature|order|sort)\b(?! (?:from|than|to))/i,
   // "The first grew out of a need": the first of which?

@@ -35,6 +35,8 @@ export function hangsOnNoun(words: readonly Word[], index: number, behindRelativ
   if (intransitive.test(lower)) return false;
   if (!endsThere && !prepositions.has(behind.lower)) return false;
   const isBehindComma = index > 0 && start - words[index - 1]!.end > 1;
+  // "An assessment for operators, revised, in 25 countries"
+  if (isBehindComma && endsThere && behind !== undefined) return transitive.test(lower);
   if (isBehindComma)
     return (
       !endsThere && (!closesExplanation(words, index) || onlyTransitive.test(lower) || lower === 'discussed')
@@ -51,7 +53,7 @@ export function hangsOnNoun(words: readonly Word[], index: number, behindRelativ
 
 /** Verbs that never go without what they are done to: "images shared without consent" do nothing. */
 const onlyTransitive =
-  /^(?:approved|adopted|awarded|conducted|created|distributed|drafted|endorsed|equipped|established|finali[sz]ed|financed|funded|hosted|installed|introduced|issued|mapped|organi[sz]ed|placed|planned|pledged|postponed|prepared|produced|reviewed|selected|shared|translated)$/;
+  /^(?:approved|adopted|awarded|conducted|created|designed|distributed|drafted|endorsed|equipped|established|finali[sz]ed|financed|funded|hosted|installed|introduced|issued|mapped|organi[sz]ed|placed|planned|pledged|postponed|prepared|produced|reviewed|selected|shared|translated)$/;
 
 function isThing(word: Word | undefined): boolean {
   return (

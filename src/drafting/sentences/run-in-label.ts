@@ -15,6 +15,9 @@ const matters: ReadonlySet<string> = new Set(
 const matterEnding = /(?:ity|ment|ness|ance|ence|ship|ing|tion|sion|ics|ture|logy)$/;
 const electronic = /^[Ee]-\p{Ll}+$/u;
 
+/** "2.4 The model needs …": the number of a paragraph. "2.4 million" is a figure. */
+const paragraphNumber = /^\d{1,2}(?:\.\d{1,2}){1,3}\.? (?=["'\p{Lu}])/u;
+
 /** "(4) The model needs …": the number of a point in a paragraph, where the sentence has no others. */
 const enumerator =
   /^\((?:\d{1,2}|[a-z]|[ivx]{1,4})\) (?=["'\p{Lu}\d])(?!.*\((?:\d{1,2}|[a-z]|[ivx]{1,4})\) )/u;
@@ -28,7 +31,7 @@ export type RunInLabel = {
 
 /** The label that a sentence can be printed without; null where it has none, or one that says something of its own. */
 export function runInLabel(text: string): RunInLabel | null {
-  const number = enumerator.exec(text)?.[0];
+  const number = (enumerator.exec(text) ?? paragraphNumber.exec(text))?.[0];
   if (number !== undefined) return { label: number, instead: null };
   const found = labelled.exec(text);
   if (found === null) return null;
