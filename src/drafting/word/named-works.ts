@@ -30,6 +30,11 @@ const running = new RegExp(
   String.raw`^${name}, (?:now |first |jointly )?(?:running|launched|developed|deployed|piloted|introduced|built|designed|released) `,
   'u',
 );
+/** "Granary Link is a mobile marketplace that lets farmers offer": a name, and what it is. */
+const defined = new RegExp(
+  String.raw`^${name} (?:is|was|remains) (?:an?|one of|now an?) (?!(?:country|State|member|Member|region|city|island)\b)`,
+  'u',
+);
 const quoted = /^(?:The )?"[^"]{1,80}"/;
 /** "HealthBuddy", "eTrade", "PATENTSCOPE": written as products are. */
 const product = /^(?:The )?(?:\p{Lu}{8,}|\p{Lu}\p{Ll}+\p{Lu}\p{Ll}[\p{L}\p{N}]*|\p{Ll}\p{Lu}\p{L}+)(?=[ ,])/u;
@@ -43,7 +48,7 @@ const agent = / by (?:the |an? )?(?:\p{Lu}|[\p{Ll}-]+ (?:ministry|government|age
  */
 export function opensWithNamedWork(text: string): boolean {
   if (quoted.test(text) || product.test(text) || opensWithName.test(text)) return true;
-  if (explained.test(text) || running.test(text)) return true;
+  if (explained.test(text) || running.test(text) || defined.test(text)) return true;
   return passive.test(text) && !agent.test(text);
 }
 

@@ -1,7 +1,7 @@
 import type { Piece } from '../sentences/pieces.js';
 import { applyEdits, type Edit, type Reworded } from './edits.js';
 import { type EntityNames, mentionsOf, namedAt } from './entity-names.js';
-import { viewOf } from './view.js';
+import { type View, viewOf } from './view.js';
 
 /**
  * The entity's other names become the report's ("UN DESA" → "DESA"), and its own short name ("the Office") the full
@@ -28,6 +28,7 @@ export function reportNames(pieces: readonly Piece[], names: EntityNames, named:
     const to = namedAt(view.text, start, names.inText);
     if (to !== text) edits.push({ start, from: text, to, rule: kind === 'self' ? 'self-name' : 'name' });
   }
+  if (!known) edits.push(...ownPossessive(view, names));
   if (view.text.includes('(')) {
     for (const [rule, pattern] of asides) {
       for (const match of view.text.matchAll(pattern))
@@ -44,6 +45,17 @@ const asides = [
     /\s?\((?:see|as|for|more|further)\b[^()]{0,60}\b(?:[Pp]art (?:One|Two|Three|[123I]+)|above|below|[Ss]ection [IVX\d]+|[Aa]nnex(?: [IVX\d]+)?)\b[^()]{0,40}\)/g,
   ],
 ] as const;
+
+/** "By the Office's estimates" where the Office has not been named: "By ILO's estimates"; a full name takes no such ending. */
+function ownPossessive({ text, isFixed }: View, { acronym, selves }: EntityNames): readonly Edit[] {
+  if (acronym === null || !text.includes("'s ")) return [];
+  for (const self of selves) {
+    const at = text.search(new RegExp(`(?<![\\p{L}])[Tt]he ${self.replace(/[^\p{L} ]/gu, '.')}'s `, 'u'));
+    if (at >= 0 && !isFixed(at))
+      return [{ start: at, from: text.slice(at, at + 4 + self.length), to: acronym, rule: 'self-name' }];
+  }
+  return [];
+}
 
 /** The full name of an entity that has no acronym is the report's own. */
 function isFullName(text: string, names: EntityNames): boolean {
