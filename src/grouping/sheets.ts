@@ -21,8 +21,9 @@ type Sheet = { readonly isList: boolean; readonly isNamed: boolean; readonly pla
 /**
  * What stands under one title is about one thing: "640 firms have used a bench", under "Fiche 1: OpenBench", names no
  * matter of any section, and one word on loans makes it no matter of finance. Such units go where most of the others under
- * their title are, by the scores of their coding; of the sheet of one work, where more of them are than anywhere else. What a person decided, a heading names or its own words say surely stays;
- * so does a case of a region under a heading, and what is told as a trend.
+ * their title are, by the scores of their coding; of the sheet of one work, where more of them are than anywhere else.
+ * What a person decided, a heading names or its own words say surely stays; so does a case of a region under a heading,
+ * and what is told as a trend.
  *
  * @param isRegional whether a section takes units by their region
  */

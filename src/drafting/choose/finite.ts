@@ -126,18 +126,11 @@ export function isFiniteVerb(words: readonly Word[], index: number): boolean {
   if (isPast(lower)) return true;
   const base = baseOfThirdPerson(lower);
   // "A framework for community networks": where nothing stands behind it, what may be a noun is one.
-  // "associations and rights groups in nine countries": of two no verb has such an ending.
-  if (base !== null && !pureVerbs.has(base) && isSecondNoun(words, index)) return false;
-  // "21 civil society groups and": what is counted, with two words between at most.
-  if (base !== null && !pureVerbs.has(base) && isCountedNoun(words, index)) return false;
-  // "Early warning projects in 44 countries": of a row of words without an article the last is the noun.
-  if (base !== null && !pureVerbs.has(base) && endsBareRow(words, index)) return false;
+  if (base !== null && !pureVerbs.has(base) && standsAsNoun(words, index)) return false;
   // "the data of musical works"
   if (base === 'work' && prepositions.has(words[index - 2]?.lower ?? '')) return false;
-  // "lists of equipment", "to propose signs": no verb there.
-  if (base !== null && !pureVerbs.has(base) && words[index + 1]?.lower === 'of') return false;
+  // "to propose signs": no verb there.
   if (base !== null && words[index - 2]?.lower === 'to' && isBase(before.lower)) return false;
-  if (base !== null && !pureVerbs.has(base) && isObject(words, index - 1)) return false;
   // "a report of 2020 shows"
   if (base !== null && (!isNumber.test(before.lower) || /^(?:19|20)\d\d$/.test(before.lower)))
     return pureVerbs.has(base) || words[index + 1] !== undefined || !/^\p{Ll}+$/u.test(before.text);
@@ -161,6 +154,17 @@ export function isFiniteVerb(words: readonly Word[], index: number): boolean {
   return (!isAcronym && isPlural(words[subject]!.lower)) || isSecondOfTwo(words, subject);
 }
 
+/** What may be a verb, by the words around it: "lists of equipment", "rights groups in nine countries". */
+function standsAsNoun(words: readonly Word[], index: number): boolean {
+  return (
+    words[index + 1]?.lower === 'of' ||
+    isSecondNoun(words, index) ||
+    isCountedNoun(words, index) ||
+    endsBareRow(words, index) ||
+    isObject(words, index - 1)
+  );
+}
+
 /** "on ICC rules for", "for community networks in": behind a preposition a noun is no subject of what may be one itself. */
 function isObject(words: readonly Word[], at: number): boolean {
   const behind = words[at + 2];
@@ -169,6 +173,7 @@ function isObject(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** "Early warning projects in 44 countries": of a row of words without an article the last is the noun. */
 function endsBareRow(words: readonly Word[], index: number): boolean {
   return (
     index > 1 &&
@@ -185,6 +190,7 @@ function endsBareRow(words: readonly Word[], index: number): boolean {
   );
 }
 
+/** "21 civil society groups and": what is counted, with two words between at most. */
 function isCountedNoun(words: readonly Word[], index: number): boolean {
   for (let at = index - 1; at >= Math.max(0, index - 3); at -= 1) {
     const { lower, text } = words[at]!;
@@ -194,6 +200,7 @@ function isCountedNoun(words: readonly Word[], index: number): boolean {
   return false;
 }
 
+/** "associations and rights groups in nine countries": of two no verb has such an ending. */
 function isSecondNoun(words: readonly Word[], index: number): boolean {
   const behind = words[index + 1];
   return (

@@ -100,9 +100,8 @@ function definitionFor(
   const first = stretch[0]!;
   if (isOpening(first)) return null;
   const sheet = sheetOf(first.sentence);
-  const definition = assessed.find(({ sentence }) => sheetOf(sentence) === sheet && opensSheet(sentence));
   const opens = assessed.find(
-    ({ sentence, refused }) => sentence.unit === definition?.sentence.unit && refused !== 'fragment',
+    ({ sentence, refused }) => refused !== 'fragment' && opensSheet(sentence) && sheetOf(sentence) === sheet,
   );
   if (opens === undefined || opens.leans || opens.points) return null;
   if (opens.refused !== null && opens.refused !== 'general-statement') return null;

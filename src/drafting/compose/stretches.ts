@@ -74,14 +74,14 @@ export function rankedStretches({ record, paragraphs }: RecordChoices): readonly
 
 /** Up to its strongest sentence a chain is one; what a person wants in is of it too. */
 function coreOf(chain: readonly Choice[]): readonly Choice[] {
-  const best = Math.max(...chain.map(({ score }) => score));
+  const best = bestOf(chain);
   const strongest = chain.findIndex(({ score }) => score === best);
   const forced = chain.findLastIndex((one) => one.forced);
   return chain.slice(0, Math.max(strongest, forced) + 1);
 }
 
 function worthOf(core: readonly Choice[]): number {
-  const best = Math.max(...core.map(({ score }) => score));
+  const best = bestOf(core);
   const weak = core.filter(({ score }) => score < weights.leaningThreshold).length;
   const words = sum(core.map((one) => one.words));
   return (
@@ -102,7 +102,7 @@ function inStretches(
   const isForced = core.some(({ forced }) => forced);
   const rank = isForced ? Number.POSITIVE_INFINITY : worth;
   const stretches = [stretchOf(core, rank, null, entity)];
-  const lost = Math.max(...core.map(({ score }) => score)) - worth;
+  const lost = bestOf(core) - worth;
   for (const [at, choice] of chain.slice(core.length).entries()) {
     const own = Math.min(choice.score - lost, stretches.at(-1)!.rank) - loss.perStep;
     stretches.push(stretchOf([choice], own, chain[core.length + at - 1]!, entity));
@@ -115,6 +115,11 @@ function stretchOf(choices: readonly Choice[], rank: number, behind: Choice | nu
   return { choices, words: sum(choices.map(({ words }) => words)), rank, id, behind, entity };
 }
 
-function sum(numbers: readonly number[]): number {
+function bestOf(choices: readonly Choice[]): number {
+  return Math.max(...choices.map(({ score }) => score));
+}
+
+/** Sums of words and points. */
+export function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, one) => total + one, 0);
 }

@@ -2,7 +2,7 @@ import { countWords } from '../../document/index.js';
 import type { OutlineSection } from '../../grouping/index.js';
 import type { Record, Unit } from '../../records/index.js';
 import type { Choice, RecordChoices } from './choices.js';
-import { byRank, fairly, rankedStretches, type Stretch } from './stretches.js';
+import { byRank, fairly, rankedStretches, type Stretch, sum } from './stretches.js';
 
 /** Words of note 1 around the contributors' names, and of the introduction where the outline sets it no budget. */
 const standingWords = { contributors: 40, introduction: 250 } as const;
@@ -37,7 +37,8 @@ export function keptWithinLimit(
     budget === null || words[index]! <= budget * share ? Number.POSITIVE_INFINITY : budget * share,
   );
   const first = keptOf(stretches, rooms);
-  const kept = keptOf(withTheSilent(stretches, first), rooms);
+  const spoken = withTheSilent(stretches, first);
+  const kept = spoken === stretches ? first : keptOf(spoken, rooms);
   const cut: Unit[] = [];
   return { sections: chosen.map((records) => records.map((record) => onlyKept(record, kept, cut))), cut };
 }
@@ -116,8 +117,4 @@ function onlyKept(record: RecordChoices, kept: ReadonlySet<Choice>, cut: Unit[])
     cut.push(place.unit, ...place.joined.map(({ unit }) => unit));
   const paragraphs = record.paragraphs.map((paragraph) => paragraph.filter((one) => kept.has(one)));
   return { ...record, paragraphs: paragraphs.filter((paragraph) => paragraph.length > 0) };
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, one) => total + one, 0);
 }

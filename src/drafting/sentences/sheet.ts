@@ -7,27 +7,32 @@ import type { UnitSentence } from './unit-sentences.js';
  * mapping**" over its items, or the paragraph that opens with the title and leads in to them. Null where it stands in none.
  */
 export function sheetOf({ unit, record }: Pick<UnitSentence, 'unit' | 'record'>): string | null {
-  return sheetsOf(record).get(unit) ?? null;
+  return sheetsOf(record).titles.get(unit) ?? null;
 }
 
 /** Whether a unit is the first of its sheet, which says what the work is. */
 export function opensSheet({ unit, record }: Pick<UnitSentence, 'unit' | 'record'>): boolean {
-  const title = sheetOf({ unit, record });
-  return title !== null && record.units.find((one) => sheetsOf(record).get(one) === title) === unit;
+  return sheetsOf(record).openers.has(unit);
 }
 
-const sheets = new WeakMap<Record, ReadonlyMap<Unit, string>>();
+type Sheets = { readonly titles: ReadonlyMap<Unit, string>; readonly openers: ReadonlySet<Unit> };
 
-function sheetsOf(record: Record): ReadonlyMap<Unit, string> {
+const sheets = new WeakMap<Record, Sheets>();
+
+function sheetsOf(record: Record): Sheets {
   const known = sheets.get(record);
   if (known !== undefined) return known;
-  const made = new Map<Unit, string>();
+  const titles = new Map<Unit, string>();
+  const first = new Map<string, Unit>();
   const leads = new Set(record.units.flatMap(({ lead_in }) => lead_in ?? []));
   for (const unit of record.units) {
     const own = leads.has(unit.id) ? runInTitle(unit) : null;
     const title = own !== null && isOfOneWork(own) ? own.replace(/[.:]$/, '') : titleAbove(unit, record);
-    if (title !== null && isOfOneWork(title)) made.set(unit, title);
+    if (title === null || !isOfOneWork(title)) continue;
+    titles.set(unit, title);
+    if (!first.has(title)) first.set(title, unit);
   }
+  const made = { titles, openers: new Set(first.values()) };
   sheets.set(record, made);
   return made;
 }

@@ -12,7 +12,8 @@ export function reportNames(pieces: readonly Piece[], names: EntityNames, named:
   const view = viewOf(pieces);
   const edits: Edit[] = [];
   let known = named;
-  for (const { start, text, kind } of mentionsOf(view.text, names)) {
+  const mentions = mentionsOf(view.text, names);
+  for (const { start, text, kind } of mentions) {
     if (view.isFixed(start)) continue;
     if (kind === 'own' || (known && (kind === 'self' || isFullName(text, names)))) {
       known = true;
@@ -22,7 +23,7 @@ export function reportNames(pieces: readonly Piece[], names: EntityNames, named:
     // "The World League (WL, or simply \"the League\")": how it calls itself, right behind its name.
     if (
       /\($/.test(view.text.slice(0, start)) &&
-      mentionsOf(view.text, names).some((one) => one.start + one.text.length === start - 2)
+      mentions.some((one) => one.start + one.text.length === start - 2)
     )
       continue;
     const to = namedAt(view.text, start, names.inText);
@@ -50,9 +51,11 @@ const asides = [
 function ownPossessive({ text, isFixed }: View, { acronym, selves }: EntityNames): readonly Edit[] {
   if (acronym === null || !text.includes("'s ")) return [];
   for (const self of selves) {
-    const at = text.search(new RegExp(`(?<![\\p{L}])[Tt]he ${self.replace(/[^\p{L} ]/gu, '.')}'s `, 'u'));
-    if (at >= 0 && !isFixed(at))
-      return [{ start: at, from: text.slice(at, at + 4 + self.length), to: acronym, rule: 'self-name' }];
+    for (const article of ['the ', 'The ']) {
+      const at = text.indexOf(`${article}${self}'s `);
+      if (at >= 0 && !/\p{L}/u.test(text.charAt(at - 1)) && !isFixed(at))
+        return [{ start: at, from: article + self, to: acronym, rule: 'self-name' }];
+    }
   }
   return [];
 }
