@@ -20,8 +20,9 @@ export type DraftingContext = {
   };
 };
 
-type NamedEntity = {
+export type NamedEntity = {
   readonly id: string;
+  readonly name?: string;
   readonly acronym?: string | null;
   readonly aliases?: readonly string[];
 };

@@ -141,8 +141,20 @@ function byTrend(takes: Takes, record: Record, unit: Unit): Fit | null {
   const trend = best(takes.aspect, record, unit, labelThreshold);
   // What is more about the Internet Governance Forum than about digital cooperation stands with the Forum.
   const topic = best(takes.topic, record, unit, aboutThreshold);
-  if (trend === null || topic === null) return trend;
+  if (trend === null || isRatherOfLine(unit, trend)) return null;
+  if (topic === null) return trend;
   return trend.score + (topic.byOneWord ? topicHandicap : 0) >= topic.score ? trend : null;
+}
+
+/** By how much an action line must be surer than the matter of a trend: its history is told with it. */
+const lineLead = 0.25;
+
+/** "The Assembly took its first resolution on e-health in 2005" names a mobile phone, and is no trend of connectivity. */
+function isRatherOfLine({ action_lines }: Unit, trend: Fit): boolean {
+  const line = action_lines[0]?.score ?? 0;
+  return trend.byOneWord && trend.score < aboutThreshold
+    ? line >= trend.score
+    : line >= trend.score + lineLead;
 }
 
 function saysOnlyWho({ because }: Label): boolean {

@@ -7,8 +7,14 @@ import { register } from './style/styled.js';
 
 const key = 'international/action-lines/c4';
 
+/** Known to whoever reads the report. */
+const entities = [
+  { id: 'clerks', name: 'Clerks’ League', aliases: ["Clerks' League"] },
+  { id: 'itu', name: 'International Telecommunication Union', acronym: 'ITU' },
+];
+
 function firstOf(text: string, record: Record): string {
-  const registers = { entities: { entities: [] }, houseStyle: register };
+  const registers = { entities: { entities }, houseStyle: register };
   const { value } = draft(
     makeOutline([key], [record], () => key),
     {
@@ -42,12 +48,22 @@ describe('the first sentence of a paragraph says whose it is', () => {
     'Member States asked in 2020 for 40 courses on libraries.',
     'SHELVES, a dashboard of 40 towns, was read in 2020.',
     'Building Shelves, running in Lima since 2017, served 740 people in 2020.',
+    'The Division for Libraries, jointly with the Mayors’ League, trained 40 people in 2020.',
+    'Chile and Peru completed a first test in July 2020 with 87 books.',
+    'The African Centre for Libraries offered 40 courses in 2020.',
+    'Limean Post registered 1,260 sellers in 2020.',
+    'The Working Group on Counting Books, an intergovernmental body, published 40 reports in 2020.',
+    'The Clerkish Union of Towns trained 40 people in 2020.',
   ])('%s', (text) => expect(body(text)).toContain('TOWB'));
   test.each([
     'In Lima, the Clerks’ League connected 3,500 people in 2020.',
     'The Clerks’ League adopted a plan for 40 towns in 2020, the Open Shelf Strategy, covering a decade.',
     'The Clerks’ League and the Mayors’ League trained 40 people in 2020.',
-  ])('an actor with a name keeps the credit: %s', (text) => expect(body(text)).not.toContain('TOWB'));
+    'ITU and the Clerks’ League are mapping 40 libraries in 2020.',
+    'In March 2020, the International Telecommunication Union published a list of 40 towns.',
+    'The General Assembly adopted a resolution on 40 libraries in 2020.',
+    'The Economic and Social Council, at its session of 2020, adopted 4 resolutions on towns.',
+  ])('a body that the report knows keeps the credit: %s', (text) => expect(body(text)).not.toContain('TOWB'));
   test.each([
     'The National Library Centre recorded 1,418 loans in 2020.',
     'The Ministry of Books, with the Peru Library Centre, trained 40 clerks in 2020.',

@@ -47,6 +47,12 @@ describe('drafting, case by case', () => {
   });
 });
 
+/** Others that the report knows by name. */
+const others = [
+  { id: 'unicef', acronym: 'UNICEF' },
+  { id: 'itu', acronym: 'ITU', name: 'International Telecommunication Union' },
+];
+
 function drafted(input: Input, expected: Expected): Expected {
   const { id, name, acronym } = input.entity;
   const units: Unit[] = [];
@@ -68,7 +74,7 @@ function drafted(input: Input, expected: Expected): Expected {
         records: [record],
         base,
         decisions: { decisions },
-        registers: { entities: { entities: [{ id, aliases: input.aliases ?? [] }] } },
+        registers: { entities: { entities: [{ id, aliases: input.aliases ?? [] }, ...others] } },
       },
     );
   const { value, problems } = draftFrom(null);

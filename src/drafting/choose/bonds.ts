@@ -1,6 +1,8 @@
 import { type SetAsideReason, stemOfWord } from '../../grouping/index.js';
+import { goesOnFromAbove } from '../sentences/story.js';
 import { isOfPlace, placeWords } from '../sentences/title-matter.js';
 import { isOfTitlePlace, isTitled, needsListTitle, needsTitle, titleSentences } from '../sentences/titled.js';
+import type { UnitSentence } from '../sentences/unit-sentences.js';
 import { opensCapital } from '../word/letters.js';
 import { type Word, wordsOf } from '../word/tokens.js';
 import type { Assessed } from './assess.js';
@@ -82,15 +84,18 @@ function bondOf(one: Assessed, index: number, read: SentencesRead): Bond | null 
   const words = wordsOf(one.sentence.text);
   if (index === 0 && (needsListTitle(one.sentence) || opensWithWhatStandsAbove(one, words)))
     return { back: 1, firm: true };
-  if (index === first)
-    return first > 0 && needsTitle(one.sentence, one.acts || namesBeforeVerb(words, placeWords(one.sentence)))
-      ? { back: 1, firm: true }
-      : null;
+  if (index === first) {
+    const isOfTitle =
+      first > 0 && needsTitle(one.sentence, one.acts || namesBeforeVerb(words, placeWords(one.sentence)));
+    return isOfTitle || goesOnWithWork(one, words) ? { back: 1, firm: true } : null;
+  }
   if (isOfTitlePlace(one.sentence)) return { back: 1, firm: true };
   if (longAgo.test(one.sentence.siblings[index - 1]!.text) && !ownTime.test(one.sentence.text))
     return { back: 1, firm: true };
-  const { nouns, kinds, points, opens } = definiteNouns(words);
+  const { nouns, kinds, points, opens, works } = definiteNouns(words);
   const asked = [...nouns, ...kinds];
+  const spelled = spelledBefore(one.sentence, index, first);
+  if (spelled !== null) return { back: index - spelled, firm: true };
   for (let at = index - 1; asked.length > 0 && at >= first; at -= 1) {
     const { stems, names } = read.at(at);
     if (asked.some((noun) => stems.has(noun) || endsName(names, noun)))
@@ -98,14 +103,16 @@ function bondOf(one: Assessed, index: number, read: SentencesRead): Bond | null 
   }
   if (points || goesOnFrom.test(one.sentence.text) || counted.test(one.sentence.text))
     return { back: 1, firm: true };
-  if (opens) return { back: 1, firm: true };
+  if (opens || works) return { back: 1, firm: true };
   // "UNDP delivered the platform in two weeks": which, the sentence before it said in other words.
   if (knownWork.test(one.sentence.text)) return { back: 1, firm: true };
   if (throughIt.test(one.sentence.text) || ofSomebody(one.sentence.text)) return { back: 1, firm: false };
-  if (one.acts) return null;
+  // What it knows of the rest of its unit, the unit's beginning may tell.
+  const start = { back: index - first <= mostBack ? index - first : 1, firm: false };
+  if (one.acts) return nouns.length > 0 ? start : null;
   // "In Ecuador 23,400 accounts were created": where, and nothing of whose.
   const subject = words.slice(wordsAhead(one.sentence.text, words));
-  if (namesItsSubject(subject)) return nouns.length > 0 ? { back: 1, firm: false } : null;
+  if (namesItsSubject(subject)) return nouns.length > 0 || actsInPlaces(one.sentence) ? start : null;
   const colon = one.sentence.text.indexOf(': ');
   // Names behind a colon are a list of those that the sentence speaks of.
   const places = placeWords(one.sentence);
@@ -122,6 +129,16 @@ function bondOf(one: Assessed, index: number, read: SentencesRead): Bond | null 
   return { back: 1, firm: isAnonymous && !isOfAll, named: !isAnonymous && nouns.length === 0 };
 }
 
+/** What a unit begins with, two sentences before, is taken along. */
+const mostBack = 2;
+
+/** "Malawi and Togo completed the transfer": States that do what the unit has begun to tell. */
+function actsInPlaces(sentence: UnitSentence): boolean {
+  const subject = /^\p{Lu}[\p{L}'-]*(?:(?:,? and|,) \p{Lu}[\p{L}'-]*)*(?= \p{Ll})/u.exec(sentence.text)?.[0];
+  const places = placeWords(sentence);
+  return subject !== undefined && wordsOf(subject).every(({ lower }) => lower === 'and' || places.has(lower));
+}
+
 const oneOfSome = /^(?:In [^,]{1,40}, )?(?:[Aa]n?|[Oo]ne|[Aa]nother|[Ss]ome|\d[\d,.]*) /;
 
 /** "The balloon service, operated by …" behind a paragraph, or item, on balloons: one that only that paragraph explains. */
@@ -135,6 +152,36 @@ function opensWithWhatStandsAbove({ sentence, acts }: Assessed, words: readonly 
   if (!opens || nouns.length === 0) return false;
   const stems = new Set(wordsOf(above.text).map(({ lower }) => stemOfWord(lower)));
   return nouns.some((noun) => stems.has(noun));
+}
+
+/**
+ * "WIFI has been launched" behind "the Women ICT Frontier Initiative continued": the sentence before it that spells out the letters,
+ * where nothing says so; null where none does.
+ */
+function spelledBefore({ text, siblings }: UnitSentence, index: number, first: number): number | null {
+  const letters = /^(?:The )?(\p{Lu}{3,7})(?=[ ,])/u.exec(text)?.[1];
+  if (letters === undefined) return null;
+  for (let at = index - 1; at >= first; at -= 1) {
+    const before = siblings[at]!.text;
+    if (before.includes(`(${letters})`)) return null;
+    const initials = [...before.matchAll(capitalWords)].map(([run]) => initialsOf(run));
+    if (initials.some((one) => one === letters || one.endsWith(letters))) return at;
+  }
+  return null;
+}
+
+/** A row of capitalized words, and what stands between them in names. */
+const capitalWords = /\p{Lu}[\p{L}\p{N}'&-]*(?: (?:(?:of|for|on|and|in|the) )*\p{Lu}[\p{L}\p{N}'&-]*)+/gu;
+
+function initialsOf(run: string): string {
+  return run.replace(/(?<![\p{L}\p{N}'-])(\p{L})[\p{L}\p{N}'&-]*/gu, '$1').replace(/[^\p{Lu}]/gu, '');
+}
+
+/** "Trainees had completed the programme", "The categories follow the law", in a paragraph behind that on the programme. */
+function goesOnWithWork({ sentence }: Assessed, words: readonly Word[]): boolean {
+  if (!goesOnFromAbove(sentence)) return false;
+  const { works, opens } = definiteNouns(words);
+  return works || (opens && words[0]?.lower === 'the');
 }
 
 /** "At the time of the Summit, …": what is told behind it is told of that time, unless it says another. */

@@ -1,3 +1,4 @@
+import { lacksCounterpart } from './counterparts.js';
 import { pointsInside } from './inner-pointers.js';
 import { isLeftover } from './leftovers.js';
 import { pointsFromWithin } from './object-pointers.js';
@@ -218,7 +219,7 @@ export function dangles(text: string): boolean {
   const where = whereAhead.exec(text.slice(place.length))?.[0] ?? '';
   const ahead = place + where;
   const rest = text.slice(ahead.length);
-  if (emptyIt.test(rest) || (namedBehind.test(text) && !latePointer.test(text)))
+  if (emptyIt.test(rest) || (namedBehind.test(text) && !latePointer.test(text) && !lacksCounterpart(text)))
     return innerPointer.test(text);
   return (
     opensWithPointer(text) ||
@@ -240,6 +241,7 @@ export function dangles(text: string): boolean {
     bareNumber.test(text) ||
     innerPointer.test(text) ||
     lacksComplement(text) ||
+    lacksCounterpart(text) ||
     pointsFromWithin(text) ||
     pointsInside(text)
   );

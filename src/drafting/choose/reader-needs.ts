@@ -1,5 +1,6 @@
 import { stemOfWord } from '../../grouping/index.js';
 import { isOfQuestionnaire, runInTitle, titleAbove } from '../../records/index.js';
+import { goesOnFromAbove } from '../sentences/story.js';
 import { isTitled, titleSentences } from '../sentences/titled.js';
 import type { UnitSentence } from '../sentences/unit-sentences.js';
 import type { Word } from '../word/tokens.js';
@@ -25,7 +26,8 @@ export function readerNeeds(
   return (
     (goesOn.test(text) ? weights.goesOn : 0) +
     (definiteNouns(words).opens ? weights.unexplainedNoun : 0) +
-    (isLater && !named ? weights.firstLeftOut : 0) +
+    (isLater ? (named ? weights.firstLeftOut : weights.firstLeftOutUnnamed) : 0) +
+    (goesOnFromAbove(sentence) ? weights.goesOnFromAbove : 0) +
     (lacksTitle(sentence, words) ? weights.titleLeftOut : 0)
   );
 }

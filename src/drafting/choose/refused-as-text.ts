@@ -42,7 +42,7 @@ function isWhole(sentence: UnitSentence, text: string, words: readonly Word[]): 
   if (first === undefined || second === undefined || words.length < 4) return false;
   if (!text.endsWith('.') && !/[.!]["')\]]*$/.test(text) && !isUnstoppedItem(sentence, text)) return false;
   if (first.lower === first.text && /^\p{Ll}+$/u.test(first.text)) return false;
-  if (isTitle(sentence, words)) return false;
+  if (isTitle(sentence, words) || isAnswer(text, words)) return false;
   if (!hasFiniteVerb(outsideBrackets(text, words)) || isHalf(text, words)) return false;
   if (opensSubordinate(text) || isListOfPhrases(text, words) || isTally(text, words) || isNote(text, words))
     return false;
@@ -103,9 +103,19 @@ const onlyPast = /^(?:began|became|came|chose|drew|fell|gave|grew|knew|ran|rose|
 
 /** "*From shelves to services.* Through …": a title in type with no verb that is only a verb. */
 function isTitle({ index, siblings }: UnitSentence, words: readonly Word[]): boolean {
+  if (index >= titleSentences(siblings)) return false;
   return (
-    index < titleSentences(siblings) && !words.some(({ lower }) => auxiliary.test(lower) || isPast(lower))
+    noStatement.test(words[0]!.lower) || !words.some(({ lower }) => auxiliary.test(lower) || isPast(lower))
   );
+}
+
+/** "**What stood in the way.**", "**Knowing the skills before they are missing.**": no clause that says anything of something. */
+const noStatement = /^(?:what|where|who|how|why|when|which|against|towards?|from|\p{Ll}{2,}ing)$/u;
+
+/** "*Who does the work:* national associations": a question, and an answer without a verb. */
+function isAnswer(text: string, words: readonly Word[]): boolean {
+  const asked = /^(?:Who|What|Where|When|Why|How)\b[^.:]{1,60}: /.exec(text)?.[0].length ?? 0;
+  return asked > 0 && !hasFiniteVerb(words.filter(({ start }) => start >= asked));
 }
 
 /** "Subject to funding, bring the fund to 200 members". */
@@ -137,7 +147,7 @@ const nounsToo =
 
 /** "Among the obstacles are the following.", "It may be put in four lessons.": what follows is a list that is not there. */
 const announcesMore =
-  /^[^,;:]{3,80} (?:is|are|was|were) of (?:two|three|four|five|several|various) (?:kinds?|sorts?|types?)[.:]?$|^(?:Two|Three|Four|Five|Six|Some|Several|A few) (?:main |general |further |brief )?(?:observations|lessons|remarks|points|conclusions|things|messages|experiences|examples|developments|issues|questions|aspects) (?:can|may|should|must|deserve|stand|emerge|have|are|were|follow)\b|\bmention (?:should|must|may|can|is to) be made of (?:the following|two|three|four|five|several)\b[^,;:]{0,20}[.:]$|\b(?:in|into|draws?|drew|learned) (?:two|three|four|five|six|seven|several|some) (?:main |key |broad )?(?:lessons|points|messages|findings|conclusions)(?: learned)?[.:]$|\b(?:the following(?: (?:areas|ways|points|items|activities|obstacles|results|measures|actions|priorities|challenges|steps|initiatives|projects))?|as follows|as set out below|listed below)["')]*[.:]["')]*$/u;
+  /^(?:Some|Several|A few|Two|Three|Four|The (?:first|main)) (?:\p{Ll}+ )?(?:results|examples|figures|facts|outcomes|achievements) (?:can|may|could|should) (?:now |already )?be (?:presented|given|mentioned|cited|reported|named|told|noted|shown)\.$|^Of the [^,]{3,60}, [^,]{2,60} is the one\b|^[^,;:]{3,80} (?:is|are|was|were) of (?:two|three|four|five|several|various) (?:kinds?|sorts?|types?)[.:]?$|^(?:Two|Three|Four|Five|Six|Some|Several|A few) (?:main |general |further |brief )?(?:observations|lessons|remarks|points|conclusions|things|messages|experiences|examples|developments|issues|questions|aspects) (?:can|may|should|must|deserve|stand|emerge|have|are|were|follow)\b|\bmention (?:should|must|may|can|is to) be made of (?:the following|two|three|four|five|several)\b[^,;:]{0,20}[.:]$|\b(?:in|into|draws?|drew|learned) (?:two|three|four|five|six|seven|several|some) (?:main |key |broad )?(?:lessons|points|messages|findings|conclusions)(?: learned)?[.:]$|\b(?:the following(?: (?:areas|ways|points|items|activities|obstacles|results|measures|actions|priorities|challenges|steps|initiatives|projects))?|as follows|as set out below|listed below)["')]*[.:]["')]*$/u;
 
 /** "An assessment, to be offered to 40 posts; the method has been tested": of the two that a semicolon parts, the first is none. */
 function isHalf(text: string, words: readonly Word[]): boolean {

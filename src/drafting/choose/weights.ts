@@ -34,6 +34,8 @@ export const weights = {
   goesOn: -1,
   unexplainedNoun: -2,
   firstLeftOut: -2,
+  firstLeftOutUnnamed: -3,
+  goesOnFromAbove: -1,
   titleLeftOut: -3,
   /** Of a work whose first paragraph, which says what it is, cannot stand before it. */
   withoutDefinition: -5,

@@ -12,6 +12,7 @@ import type { HouseStyle } from '../style/house-style.js';
 import { wordsWrittenOut } from '../word/acronyms.js';
 import type { EntityNames } from '../word/entity-names.js';
 import type { NamesBehind } from '../word/names-behind.js';
+import type { OpensWithEntity } from '../word/opening-entity.js';
 import { candidatesOf, placeOf, type SentencePlace } from './candidates.js';
 import type { Kept } from './carry.js';
 import type { Decided } from './decided.js';
@@ -30,6 +31,7 @@ export type Workshop = {
   readonly namesOf: (record: Record) => EntityNames;
   /** What acronyms stand for, that the report does not give in note 1. */
   readonly nameBehindOf: (record: Record) => NamesBehind;
+  readonly opensWithEntity: OpensWithEntity;
   readonly saidBy: (record: Record) => Said;
   /** By `mergeKey`: what other entities say in nearly the same words. */
   readonly mergedInto: (unit: string, start: number) => readonly MergedSentence[];

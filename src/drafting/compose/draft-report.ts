@@ -6,6 +6,7 @@ import type { Draft, DraftSection, UnitFate } from '../draft.js';
 import { houseStyle } from '../style/house-style.js';
 import { type EntityNames, entityNames } from '../word/entity-names.js';
 import { namesBehind, noNamesBehind, registeredNames } from '../word/names-behind.js';
+import { opensWithEntityOf } from '../word/opening-entity.js';
 import { sentenceAt } from './candidates.js';
 import { type Kept, type KeptSentence, keptFrom } from './carry.js';
 import { chooseFor, type WhyNot, type Workshop } from './choices.js';
@@ -45,7 +46,8 @@ export function draft(outline: Outline, context: DraftingContext): Result<Draft>
   const inBase = saidInBase(kept, texts);
   const writesOut = register !== null && !(register.off ?? []).includes('acronym');
   const shortForms = registeredNames(register?.short_forms ?? []);
-  const usual = new Set(context.registers?.entities.entities.flatMap(({ acronym }) => acronym ?? []));
+  const entities = context.registers?.entities.entities ?? [];
+  const usual = new Set(entities.flatMap(({ acronym }) => acronym ?? []));
   const shop: Workshop = {
     cycle,
     texts,
@@ -60,6 +62,7 @@ export function draft(outline: Outline, context: DraftingContext): Result<Draft>
       (record) => record,
       (record) => (writesOut ? namesBehind(record, shortForms, usual) : noNamesBehind),
     ),
+    opensWithEntity: opensWithEntityOf(entities),
     saidBy: onceFor(
       ({ entity }) => entity.id,
       (record) => inBase(record.entity.id),

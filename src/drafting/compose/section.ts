@@ -72,12 +72,13 @@ function wordRecord(
 function settingOf(
   record: Record,
   aboutWorld: boolean,
-  { namesOf, nameBehindOf, texts, style, mergedInto }: Workshop,
+  { namesOf, nameBehindOf, opensWithEntity, texts, style, mergedInto }: Workshop,
 ) {
   return {
     style,
     names: namesOf(record),
     nameBehind: nameBehindOf(record),
+    opensWithEntity,
     aboutWorld,
     notesOf: (unit: Unit) => texts.of(record, unit).notes,
     creditsOf: ({ unit, start }: UnitSentence) => [

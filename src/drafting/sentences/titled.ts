@@ -187,8 +187,9 @@ function inPlaceBehind(printed: string, sentence: UnitSentence, text: string): E
 /** "Uganda: e-agriculture and skills (C4; C7)": the part of a title that is a place. */
 function placeIn(printed: string, sentence: UnitSentence): string | null {
   const parts = withoutCodes(printed).split(/: | [\u2013\u2014-] /u);
-  // "Traceable books, Peru": the last is the place.
-  return [...parts, parts.at(-1)!.split(', ').at(-1)!].find((part) => isPlace(part, sentence)) ?? null;
+  // "Traceable books, Peru": the last is the place; "Peru, briefly": the first.
+  const [opening, ending] = [parts[0]!.split(', ')[0]!, parts.at(-1)!.split(', ').at(-1)!];
+  return [...parts, ending, opening].find((part) => isPlace(part, sentence)) ?? null;
 }
 
 /** Whether the unit is of a place that is its title: "Nigeria", "Yangon, Myanmar". Its later sentences are of it too. */

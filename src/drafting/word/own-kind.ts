@@ -14,6 +14,12 @@ function ownKind(text: string, { heads }: EntityNames): string | null {
     : null;
 }
 
+/** "The Organization's free database": of the Organization itself. */
+function ownKindsOwn(text: string, { heads }: EntityNames): string | null {
+  const head = /^The (\p{Lu}\p{Ll}+)'s (?=\p{Ll})/u.exec(text)?.[1];
+  return head !== undefined && heads.includes(kindOf(head)) ? head : null;
+}
+
 /**
  * At its first use in a paragraph, and where that has named another commission, the sender's is called by its name, also
  * within a sentence; where that is an acronym, also behind a sentence of another place.
@@ -31,6 +37,9 @@ export function ownKindNamed(
     return applyEdits(pieces, [{ start: 0, from: `The ${head}`, to, rule: 'name' }]);
   }
   if (names.acronym === null) return { pieces, changes: [] };
+  const owner = named ? null : ownKindsOwn(text, names);
+  if (owner !== null)
+    return applyEdits(pieces, [{ start: 0, from: `The ${owner}`, to: names.acronym, rule: 'name' }]);
   for (const { 0: found, 1: kind = '', 2: behind = '', index } of text.matchAll(insideKind)) {
     if (!names.heads.includes(kindOf(kind)) || isFixed(index) || !endsName(behind)) continue;
     if (named && !others.has(kindOf(kind))) continue;

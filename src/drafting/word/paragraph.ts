@@ -21,6 +21,7 @@ import { type EntityNames, kindOf, namesEntity, ownsBeforeNamed } from './entity
 import { toThirdPerson } from './first-person.js';
 import type { NamesBehind } from './names-behind.js';
 import { linksToNotes, noteIdentifier, type UnitNotes } from './notes.js';
+import type { OpensWithEntity } from './opening-entity.js';
 import { bodiesIn, namesWithin } from './other-bodies.js';
 import { ownKindNamed } from './own-kind.js';
 import { withoutPossessive } from './possessive.js';
@@ -40,6 +41,7 @@ type Setting = {
   readonly style?: HouseStyle | null;
   readonly names: EntityNames;
   readonly nameBehind: NamesBehind;
+  readonly opensWithEntity: OpensWithEntity;
   /** The section tells of the world and not of deeds: whoever acts, the sender says so. */
   readonly aboutWorld: boolean;
   readonly notesOf: (unit: Unit) => UnitNotes;
@@ -75,7 +77,9 @@ export function wordParagraph(chosen: readonly UnitSentence[], setting: Setting)
     const { pieces, changes } = writtenOut[index]!;
     return { ...draft, pieces, changes: [...draft.changes, ...changes] };
   });
-  const unattributed = toAttribute(drafts, { state: names.state, aboutWorld: setting.aboutWorld });
+  const { aboutWorld, opensWithEntity } = setting;
+  const { state, ownKinds } = names;
+  const unattributed = toAttribute(drafts, { state, aboutWorld, opensWithEntity, ownKinds });
   const paragraph = drafts.map(({ pieces }) => textOf(pieces)).join(' ');
   return drafts.map((draft, index) => {
     const sentence = sentences[index]!;

@@ -2,6 +2,7 @@ import { hasNamedActor } from '../choose/features.js';
 import type { Piece } from '../sentences/pieces.js';
 import { isAttributed } from './attribution.js';
 import { opensWithMembers, opensWithNamedWork } from './named-works.js';
+import type { OpensWithEntity } from './opening-entity.js';
 import { opensWithOfficer, opensWithOrgan, opensWithVerbName } from './own-work.js';
 import { viewOf } from './view.js';
 
@@ -9,18 +10,30 @@ import { viewOf } from './view.js';
 type Voiced = { readonly pieces: readonly Piece[]; readonly named: boolean; readonly follows: boolean };
 
 /** `state`: of a Government. `aboutWorld`: the section tells of the world and not of deeds. */
-type Telling = { readonly state: string | null; readonly aboutWorld: boolean };
+type Telling = {
+  readonly state: string | null;
+  readonly aboutWorld: boolean;
+  readonly opensWithEntity: OpensWithEntity;
+  /** "the Commission": which of two, only the sender's name says. */
+  readonly ownKinds: RegExp;
+};
 
 /**
  * Which sentence of a paragraph must be told whose it is; -1 for none. A reader must know it by the end of the first one.
- * Where all have an actor with a name, that one keeps the credit and the sender is no more than the source, unless a
- * Government tells of what lies in its State. What another is named as the source of keeps that credit as well: the
+ * Where all have an entity of the register as their actor, that one keeps the credit and the sender is no more than the source,
+ * unless a Government tells of what lies in its State. What another is named as the source of keeps that credit as well: the
  * sentence behind it gets the sender's name, where none of the paragraph has it.
  */
-export function toAttribute(sentences: readonly Voiced[], { state, aboutWorld }: Telling): number {
+export function toAttribute(
+  sentences: readonly Voiced[],
+  { state, aboutWorld, opensWithEntity, ownKinds }: Telling,
+): number {
   const first = sentences[0];
   if (first === undefined || saysWhose(first, state)) return -1;
-  const actsItself = ({ follows, pieces }: Voiced) => follows || hasActor(viewOf(pieces).text);
+  const actsItself = ({ follows, named, pieces }: Voiced) => {
+    const { text } = viewOf(pieces);
+    return follows || named || (hasActor(text) && opensWithEntity(text) && !ownKinds.test(text));
+  };
   if (state === null && !aboutWorld && sentences.every(actsItself)) return -1;
   // "According to the national household survey": of which nation?
   const isOfState = state !== null && /^According to (?:the|an?) \p{Ll}/u.test(viewOf(first.pieces).text);

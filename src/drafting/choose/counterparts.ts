@@ -1,0 +1,112 @@
+import { isNumberWord } from '../style/number-words.js';
+
+/** Comparatives that stand before a noun, or behind "is", for what is compared with something named before. */
+const compared =
+  'smaller|larger|bigger|newer|older|simpler|cheaper|lighter|quieter|slower|faster|shorter|longer|humbler|less \\p{Ll}+|more \\p{Ll}+';
+
+/** "A smaller effort, …", "There is a less comfortable trend": than which? */
+const comparedSubject = new RegExp(
+  `^(?:(?:In|At|On|By|Since|During) [^,]{1,40}, )?(?:[Aa]n?|[Tt]here (?:is|was|has been|are|were)(?: an?)?) (?:much |far |even |still |somewhat |rather )?(?:${compared}|comparable|parallel) (?!than\\b)\\p{Ll}+`,
+  'u',
+);
+
+/** "eVIN is older.", "Progress was less satisfactory in other areas.": than what, beside which? */
+const comparedPredicate = new RegExp(
+  `\\b(?:is|are|was|were|became|has been|have been|remains?|proved) (?:much |far |even |still |somewhat |rather )?(?:${compared})(?=[.;]|$)|\\bin (?:the )?other (?:areas|respects|fields|regions|countries|places|parts|sectors|cases)(?=[.;]|$)`,
+  'u',
+);
+
+/** "a practice in Peru, Chile and other countries", "in 12 other areas": the others are told of here. */
+const othersNamed =
+  /\b(?:and|or|as|than|many|some|several|most|all|\d+|two|three|four|five) (?:in )?(?:the )?other\b/;
+
+/** "Kyrgyzstan is where the work has gone furthest", "are the most widespread, then e-finance": of what? */
+const superlativeAtEnd =
+  /\b(?:furthest|farthest|most widely|most clearly)(?=[,.;]|$)|\b(?:is|are|was|were) the (?:most|least) \p{Ll}+, (?:then|followed|and)\b/u;
+
+/** "A second experience since WSIS concerns", "The second story is about": what was the first? */
+const oneMore =
+  /^(?:(?:In|At|On|By|Since|During) [^,]{1,40}, )?(?:[Tt]he (?:second|third|fourth|fifth) (?!(?:half|quarters?|waves?|parties|party|generation|languages?|world|term|time|largest|lockdown|sector|day|week|year|decade|century)\b)[\p{Ll}-]+ (?:is|was|has|concerns|concerned|relates|related|comes|came)\b|[Aa] (?:second|third|fourth|fifth) (?:experience|story|example|aspect|side|dimension|way|insight|argument|effect|consequence|difference|strand|effort)\b(?! (?:of|for|edition|session|meeting|phase)\b))/u;
+
+/** "three kinds of investment did.": what did they do? */
+const unsaidVerb =
+  /^(?!.*\b(?:than|as|what|whatever|who|whom|which|if|when|where|how|those|all|only)\b).*\b(?:(?:did|does|do|can|could|will|would)(?: not)?|(?<!\bthat\b.*)(?:has|have|had))\.$/i;
+
+/** "published for 8 of 10, terrain data for 5": of ten what? */
+const ofSoMany =
+  /\b(?:\d+|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine) (?:out )?of (?:\d+|three|four|five|six|seven|eight|nine|ten)(?=[,.;](?!\d)|$)/u;
+
+/** "Fifteen years later one user in three is a child": later than what? */
+const yearsLater =
+  /^(?:Just |Only |Some |About |Barely )?([\p{L}\d-]+) (?:years?|months?|weeks?|days?) (?:later|earlier)\b(?! than)/u;
+
+/** "On the strength of this, we moved", "from this in Connecting Humanity": the pronoun alone, and nothing told before it. */
+const bareThis =
+  /\b(?:of|from|in|on|to|with|by|for|than|after|before|about|beyond|behind|like|through|doing|given|all) (?:this|that)(?=[,.;]| (?:in|by|with|at|on|for|through|we|the|and)\b)/u;
+
+/** "On the strength of that experience": which? */
+const thatNoun =
+  /\b(?:[Oo]f|[Oo]n|[Ii]n|[Ff]rom|[Tt]o|[Ww]ith|[Bb]y|[Ff]or|[Aa]fter|[Ss]ince|[Uu]nder|[Tt]hrough) (?:that|those) (?!(?:of|in|on|who|which|that|is|are|was|were|has|have|had|with|for|from|the|a|an|it|they|we|not|can|could|will|may)\b)(\p{Ll}{3,})(?=[,.;]| (?!that\b))/u;
+
+/** What is told of before the pronoun, and may be meant by it. */
+const toldBefore = /[,;:\u2013\u2014]|\b(?:and|but|which|who|that)\b/;
+
+/** "Following its publication, the Commission was asked": of a work, and not of the one who was asked. */
+const afterItsRelease =
+  /^(?:Following|After|Since|Before|Upon|With) its (?:adoption|approval|completion|issuance|publication|release)\b[^,]*, (?:we\b|\p{Lu}{2,}\b|the (?:Agency|Bank|Commission|Department|Fund|Office|Organi[sz]ation|Programme|[Ss]ecretariat|Union)\b)/u;
+
+/** "Member States could use it to declare": a verb behind "could" or "to", and nothing before the one who acts. */
+const useIt =
+  /^(?:The )?\p{Lu}(?:(?! (?:who|which|that) )[^,;:]){0,60}? (?:can|could|may|might|will|would|should|must) (?:also |then |now )?\p{Ll}+ (?:it|them)\b(?! (?:possible|easier|easy|clear|hard|difficult|necessary|mandatory))/u;
+
+/** "The sixth edition of the Plan made it a cornerstone": made what one? */
+const madeItOne =
+  /^[^,;:]{3,90}? (?:made|makes|called|calls|named|names|declared|declares) (?:it|them) (?:an?|the|one of|its|their) (?!\p{Ll}+ to\b)/u;
+
+/** "At first it was about information": what was? */
+const atFirstIt =
+  /^(?:At first|At the outset|Initially|Later|Soon|Now|Today|By now|Before long),? (?:it|they) (?!(?:is|was|seems|seemed|appears) (?:\p{Ll}+ )?(?:that|to)\b)/u;
+
+/** "Obstacles were not lacking either.": beside what? */
+const either = /\bnot?\b(?!.*\bor\b).* either\.$/;
+
+/** "The word, which …": no name, and no work that is explained behind it. */
+const explainedNoun = /^The \p{Ll}+, (?:which|who|whose)\b/u;
+
+/**
+ * Whether a sentence has only one half of a pair: a comparative without what is compared, the second without the first, a
+ * verb that repeats one, "this" or "it" for what nothing before it in the sentence names.
+ */
+export function lacksCounterpart(text: string): boolean {
+  if (!/\bthan\b/.test(text) && (comparedSubject.test(text) || isComparedAtEnd(text))) return true;
+  if (superlativeAtEnd.test(text) || ofSoMany.test(text) || oneMore.test(text) || isYearsLater(text))
+    return true;
+  if (unsaidVerb.test(text)) return true;
+  if (
+    afterItsRelease.test(text) ||
+    useIt.test(text) ||
+    madeItOne.test(text) ||
+    explainedNoun.test(text) ||
+    atFirstIt.test(text) ||
+    either.test(text)
+  )
+    return true;
+  return pointsAlone(text, bareThis) || pointsAlone(text, thatNoun);
+}
+
+function isComparedAtEnd(text: string): boolean {
+  return comparedPredicate.test(text) && !othersNamed.test(text);
+}
+
+function isYearsLater(text: string): boolean {
+  const count = yearsLater.exec(text)?.[1]?.toLowerCase();
+  return count !== undefined && (isNumberWord(count) || /^(?:\d+|an?|few|several|many)$/.test(count));
+}
+
+function pointsAlone(text: string, pointer: RegExp): boolean {
+  const found = pointer.exec(text);
+  if (found === null) return false;
+  const before = text.slice(0, found.index);
+  const noun = found[1];
+  return !toldBefore.test(before) && (noun === undefined || !before.toLowerCase().includes(noun));
+}

@@ -1,0 +1,75 @@
+import { describe, expect, test } from '@jest/globals';
+import { lacksCounterpart } from '../../src/drafting/choose/counterparts.js';
+import { definiteNouns } from '../../src/drafting/choose/definite-nouns.js';
+import { wordsOf } from '../../src/drafting/word/tokens.js';
+
+describe('half of a pair', () => {
+  test.each([
+    'A smaller effort, Lamp Towns in Peru, serves 30 schools.',
+    'There is a less comfortable trend.',
+    'The shelf network of Lima is older.',
+    'Progress was less satisfactory in other areas.',
+    'Peru is where the lending has gone furthest.',
+    'Loans are the most widespread, then sales, then gifts.',
+    'The second story is about weight.',
+    'A second experience since the Summit concerns firms.',
+    'TOWB finds that three kinds of library did.',
+    'Fifteen years later one reader in three is a child.',
+    'On the strength of this, TOWB opened 30 libraries.',
+    'On the strength of that experience, 30 libraries were opened.',
+    'TOWB drew a lesson from this in a study of 2020.',
+    'Following its publication, the Commission was asked by 30 towns to cost a plan.',
+    'Member States could use it to declare 30 books.',
+    'The sixth edition of the Shelf Plan made it a cornerstone.',
+    'The word, which clerks of Lima coined in April, has had some success.',
+    'Shelf lists published for 8 of 10, maps for 5.',
+    'At first it was about books.',
+    'Readers were not lacking either.',
+  ])('%s', (text) => expect(lacksCounterpart(text)).toBe(true));
+  test.each([
+    'A smaller effort than that of 2019, Lamp Towns serves 30 schools.',
+    'Prices are lower than in 2019.',
+    'Books are more expensive in landlocked countries.',
+    'Readers in Peru, Chile and other countries asked for 30 books.',
+    'Lending has gone further in Peru than in Chile.',
+    'Loans are the most widespread form of service.',
+    'The second half of 2020 was quieter than the first.',
+    'The second session of the Council of Clerks was held in Lima.',
+    'A second office was opened in Lima.',
+    'In 2020 TOWB lent more books than Lima did.',
+    'Three years later than planned, the library opened.',
+    'Since its publication in 2003, the Lima Plan has guided 30 towns.',
+    'TOWB opened 30 libraries, and this helped 400 readers.',
+    'Those who asked for it could use it to lend.',
+    'The library in Lima, which opened in 2019, lent 30 books.',
+    'TOWB and the towns agreed on what each of them has.',
+    'Of the 30 towns 8 of 10 libraries were open.',
+    'At first 30 towns joined.',
+    'TOWB will open libraries in towns that have none or will close either.',
+    'Clerks made it a rule to lend books.',
+  ])('not: %s', (text) => expect(lacksCounterpart(text)).toBe(false));
+});
+
+describe('a work that something before must have named', () => {
+  const works = (text: string) => definiteNouns(wordsOf(text)).works;
+  test.each([
+    'In 2020, 1,870 clerks had completed the programme (46 per cent women).',
+    'TOWB teams supported the process from Nairobi.',
+    'In April the project team changed its plan.',
+    'The training brought 30 clerks together.',
+    'TOWB tested 30 towns with the new tool.',
+    'The Index, applied to 86 towns in the Survey, has been offered since April.',
+  ])('%s', (text) => expect(works(text)).toBe(true));
+  test.each([
+    'TOWB and Lima opened the portal for clerks.',
+    'TOWB ran a programme and evaluated the programme.',
+    'A joint survey was made, like the survey by UNESCO.',
+    'Clerks used the service Saqya.',
+    'The tool known as One Desk runs in 28 towns.',
+    'ShelfWave, the lamp service, has 49 users.',
+    'The national information system counted 30 towns.',
+    'TOWB worked under the partnership with the League of Clerks.',
+    'Clerks of the Lima Shelf Programme lent 30 books.',
+    'For the most part clerks lent books.',
+  ])('not: %s', (text) => expect(works(text)).toBe(false));
+});
