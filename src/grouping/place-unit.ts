@@ -42,10 +42,11 @@ export function makePlacer(outline: OutlineFile, registers: Pick<CodingRegisters
       byRegion(takes, record, unit) ??
       byTopic(takes, record, unit, ownLines) ??
       best(takes.kind, record, unit, labelThreshold) ??
+      bySoleLine(takes, unit, ownLines) ??
       best(takes.line, record, unit, lineThreshold) ??
       best(takes.line, record, unit, labelThreshold) ??
-      bestWhateverAspect(takes.aspect, record, unit) ??
-      byFacilitation(takes, unit, ownLines);
+      byFacilitation(takes, unit, ownLines) ??
+      bestWhateverAspect(takes.aspect, record, unit);
     return fit === null ? setAside('no-section') : hung(fit.key, fit.because);
   };
 }
@@ -213,6 +214,16 @@ function byFacilitation(takes: Takes, unit: Unit, lines: readonly ActionLineCode
     byOneWord: false,
     because: 'the only action line that the entity facilitates',
   };
+}
+
+/** A line that words hardly reach: "strategy" and "policy" stand in any text. */
+const faintLine = 0.6;
+
+/** What an entity of one line tells in words that are hardly of another is told under its own. */
+function bySoleLine(takes: Takes, unit: Unit, ownLines: readonly ActionLineCode[]): Fit | null {
+  const line = unit.action_lines[0];
+  if (line === undefined || line.score >= faintLine || ownLines.length !== 1) return null;
+  return byFacilitation(takes, unit, ownLines);
 }
 
 function facilitatedLines(

@@ -67,3 +67,53 @@ test('names of bodies and sentences without end are read in time that grows with
   const coded = codeRecords([recordOf('undp', [{ text }])], registers, none).value;
   expect(coded[0]!.units[0]!.regions[0]).toMatchObject({ code: 'africa' });
 });
+
+describe('what is told as a trend', () => {
+  const history =
+    'Over the past decade telemedicine and electronic health records have grown rapidly in hospitals, while health workers increasingly use a mobile phone';
+
+  test('and is surely of one line stands under that line', () => {
+    const { key, unit } = hung('itu', { part: 'two', text: history });
+    expect(unit.aspects).toContain('trend');
+    expect(key).toBe('international/action-lines/lines/c7/e-health');
+  });
+
+  test('and is of its matter stands with the trends', () => {
+    const text =
+      'Since 2005 the digital divide has narrowed, and mobile broadband coverage has grown. Affordability of Internet access remains low.';
+    expect(hung('itu', { part: 'two', text }).key).toBe('trends/connectivity');
+  });
+});
+
+describe('words that are hardly of a line', () => {
+  const keyOf = (entity: string, score: number) => {
+    const coded = codeRecords(
+      [recordOf(entity, [{ text: 'A strategy was adopted in 2020.' }])],
+      registers,
+      none,
+    );
+    const records = coded.value.map((record) => ({
+      ...record,
+      units: record.units.map((unit) => ({
+        ...unit,
+        aspects: ['activity' as const],
+        action_lines: [{ code: 'C1' as const, score, because: ['strategy'] }],
+      })),
+    }));
+    const sections = allSections(unwrapped(hangUnits(records, outline, registers, none)).sections);
+    return sections.find(({ units }) => units.length > 0)?.key;
+  };
+
+  test('from an entity of one line stand under that line', () => {
+    expect(keyOf('who', 0.54)).toBe('international/action-lines/lines/c7/e-health');
+  });
+
+  test('from an entity of several lines, or of none, stand where they are', () => {
+    expect(keyOf('unesco', 0.54)).toBe('international/action-lines/lines/c1');
+    expect(keyOf('world-bank', 0.54)).toBe('international/action-lines/lines/c1');
+  });
+
+  test('and words that are surely of another stand under that one', () => {
+    expect(keyOf('who', 0.6)).toBe('international/action-lines/lines/c1');
+  });
+});
