@@ -18,11 +18,13 @@ export { type Entity, findEntity, type KnownEntities, nearestEntity } from './en
 export type { HouseStyleRegister } from './house-style.generated.js';
 export { izeForms } from './house-style-words.js';
 export { makeRecord, makeRecords, orderRecords, type RecordContext } from './make-records.js';
+export { isOfQuestionnaire } from './questionnaire-title.js';
 export { checkRecord, readRecord } from './read-record.js';
 export type { Record, Unit } from './record.generated.js';
 export type { Regions } from './regions.generated.js';
 export { compileRegisters, type Registers, type RegisterTexts, readRegisters } from './registers.js';
 export { runInTitle } from './run-in-title.js';
-export { headingsOf, isOfQuestionnaire, listTitle, looksLikeSheet, titleAbove } from './title-above.js';
+export { opensStory, storyTitle } from './story-title.js';
+export { headingsOf, listTitle, looksLikeSheet, titleAbove } from './title-above.js';
 export type { Topics } from './topics.generated.js';
 export { writeRecord } from './write-record.js';

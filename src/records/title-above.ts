@@ -1,6 +1,7 @@
 import { unifyText } from '../document/index.js';
 import type { Record, Unit } from './record.generated.js';
 import { runInTitle } from './run-in-title.js';
+import { storyTitle } from './story-title.js';
 
 /**
  * "**Shelf Passport** – a card for readers" or "*Digital cash.*" over items of its own: the item of a list that is the title of the
@@ -9,10 +10,13 @@ import { runInTitle } from './run-in-title.js';
 const label =
   /^(\*\*\*|\*\*|\*|___|__|_)(?![\s*_])([^*_\n]{2,80}?)\1(?:[.:]?$|,| [\u2013\u2014-] |( \([^()]*\))[.:]?$)/;
 
-/** The title that a unit stands under: that of its list, or the innermost heading that is one; null where it has none. */
+/**
+ * The title that a unit stands under: that of its list, of the paragraph that it goes on from, or the innermost heading
+ * that is one; null where it has none.
+ */
 export function titleAbove(unit: Unit, record: Record): string | null {
-  const list = listTitle(unit, record);
-  if (list !== null) return list;
+  const nearest = listTitle(unit, record) ?? storyTitle(unit, record);
+  if (nearest !== null) return nearest;
   const [heading, above] = [unit.headings.at(-1), unit.headings.at(-2)];
   // Only a numbered sheet has such lines under its title; elsewhere an action line parts what stands under a heading.
   const isLine = heading !== undefined && isAboutSheet.test(heading);
@@ -86,11 +90,3 @@ export function looksLikeSheet(title: string): boolean {
   const name = title.split(/: | [\u2013\u2014-] /u)[0] ?? '';
   return numberedSheet.test(title) || /\p{Ll}\p{Lu}|^["\u201C]/u.test(name);
 }
-
-/** Whether a title is one of the questionnaire's, or of any report's: "Part Two", "Progress made", "Future actions". */
-export function isOfQuestionnaire(title: string): boolean {
-  return questionnaire.test(title);
-}
-
-const questionnaire =
-  /\b(?:part (?:one|two|three|[1-3]|i{1,3})\b|achievements?|figures|background|context|contributions?|responses?|recommendations?|conclusions?|key|main|annual|summary|overview|activities|progress|obstacles|challenges|trends|experiences?|future|initiatives|innovative|actions?|way forward|introduction|results|lessons|highlights|projects|policies|programmes)\b/i;

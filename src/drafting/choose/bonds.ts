@@ -1,9 +1,10 @@
 import type { SetAsideReason } from '../../grouping/index.js';
+import { laterTitled } from '../sentences/titled.js';
 import type { Assessed } from './assess.js';
 import { type Bond, bondOf } from './bond-of.js';
 import { courtesy } from './courtesy.js';
 import { SentencesRead } from './sentences-read.js';
-import { paragraphSize } from './weights.js';
+import { paragraphSize, weights } from './weights.js';
 
 /**
  * How many of the sentences right before it each sentence takes along: what stands behind a gap is read as if it
@@ -18,7 +19,8 @@ export function withFellows(assessed: readonly Assessed[]): readonly Assessed[] 
   const read = new SentencesRead(assessed);
   for (const [index, one] of assessed.entries()) {
     const bond = isWhole(one) ? bondOf(one, index, read) : null;
-    bound.push(bond === null ? one : withBond(bound, one, index, bond));
+    const own = bond === null ? one : withBond(bound, one, index, bond);
+    bound.push(isWhole(one) ? withTitle(own, index) : own);
   }
   return bound;
 }
@@ -34,6 +36,13 @@ function withBond(
   // What hangs, if loosely, on a sentence that points to nothing printed points there as well.
   const isLost = !named && before[index - 1]?.fellows === Number.POSITIVE_INFINITY;
   return firm || isLost ? { ...one, leans: true, fellows: Number.POSITIVE_INFINITY } : one;
+}
+
+/** What leans may stand alone with the title over it; so may a later sentence of its story that names others. */
+function withTitle(one: Assessed, index: number): Assessed {
+  if (index === 0 || one.points || one.acts || one.standalone !== null) return one;
+  const titled = laterTitled(one.sentence);
+  return titled === null ? one : { ...one, leans: true, standalone: titled, needs: weights.goesOnFromAbove };
 }
 
 /** The fellows' own fellows are taken along too; null where one of them cannot be printed. */

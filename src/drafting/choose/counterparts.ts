@@ -67,7 +67,23 @@ const madeItOne =
 const atFirstIt =
   /^(?:At first|At the outset|Initially|Later|Soon|Now|Today|By now|Before long),? (?:it|they) (?!(?:is|was|seems|seemed|appears) (?:\p{Ll}+ )?(?:that|to)\b)/u;
 
-/** "Obstacles were not lacking either.": beside what? */
+/** "For TOWB this was the event of the year": what was? */
+const thisWas =
+  /^(?:For|To|In|At|From|By|Of) [^,]{1,60},? (?:this|that) (?:was|is|has been|means|meant|proved|remains)\b/u;
+
+/** "In Peru, for instance, …", "Progress continued nonetheless.", "Judges too were addressed", "where it all started": in spite of, or beside, what? */
+const nonetheless =
+  /^[^,]{1,60}, for (?:instance|example), |\b(?:nonetheless|nevertheless|all the same)\.$|^\p{Lu}\p{Ll}+ too (?:was|were|is|are|has|have|had|\p{Ll}+ed)\b|\bwhere it all (?:started|began)\b/u;
+
+/** "Our answer has been gradual", "What has not followed is the money": to what, behind what? */
+const answerToNothing =
+  /^(?:Our|The) (?:answer|reply|response|reaction|choice|solution) (?:is|was|has been|had been)\b|^What (?:has|have|had|did|does) not \p{Ll}+(?: [^,;]{1,40})? (?:is|was)\b|\bhow (?:the )?\p{Lu}[\p{L} ]{1,60} (?:answered|responded|reacted|replied|coped)\.$/u;
+
+/** "asks what technology is doing to it": to what? */
+const doesToIt =
+  /\bwhat (?:[\p{L}-]+ ){1,5}(?:does|do|did|is doing|are doing|has done|have done) (?:to|for|with) (?:it|them)\b/u;
+
+/** "Readers were not lacking either.": beside what? */
 const either = /\bnot?\b(?!.*\bor\b).* either\.$/;
 
 /** "The word, which …": no name, and no work that is explained behind it. */
@@ -88,7 +104,11 @@ export function lacksCounterpart(text: string): boolean {
     madeItOne.test(text) ||
     explainedNoun.test(text) ||
     atFirstIt.test(text) ||
-    either.test(text)
+    thisWas.test(text) ||
+    either.test(text) ||
+    nonetheless.test(text) ||
+    answerToNothing.test(text) ||
+    doesToIt.test(text)
   )
     return true;
   return pointsAlone(text, bareThis) || pointsAlone(text, thatNoun);

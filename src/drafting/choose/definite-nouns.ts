@@ -1,3 +1,4 @@
+import { months } from '../../document/index.js';
 import { stemOfWord } from '../../grouping/index.js';
 import { opensCapital } from '../word/letters.js';
 import type { Word } from '../word/tokens.js';
@@ -45,7 +46,7 @@ const works: ReadonlySet<string> = new Set(
     'tool application app software database dashboard solution training survey evaluation study course curriculum ' +
     'partnership arrangement team phase axis component strand module content sample fund grant operation method ' +
     'prototype device service portal website chatbot facility kit toolkit guide proposal agreement decision draft text ' +
-    'register registry repertoire instrument methodology questionnaire index hub laboratory lab consortium experiment answer reply result results reason pieces idea remedy consequence technique'
+    'register registry repertoire instrument methodology questionnaire index hub laboratory lab consortium experiment answer reply result results reason pieces idea remedy consequence technique discussion discussions negotiations talks debate'
   ).split(' '),
 );
 
@@ -144,12 +145,25 @@ function saysWhich(words: readonly Word[], end: number): boolean {
   if (isAdjoined && !opensCapital(last.text) && opensCapital(next.text)) return true;
   // "The analysis showed that": a verb is no noun that "that" explains.
   if (behind === 'that' && tells.test(words[end - 1]!.lower)) return false;
+  // "closed the pilot for five months", "read the plan in May": how long, and when.
+  if (/^(?:for|in|on)$/.test(behind) && isTime(words[end + 1], words[end + 2])) return false;
   return behind === 'and'
     ? explains.has(words[endOfNouns(words, end + 1)]?.lower ?? '')
     : explains.has(behind);
 }
 
 const tells = /(?:ed|found|shows|finds|suggests|indicates|means)$/;
+/** "five months", "May", "2020". */
+function isTime(first: Word | undefined, second: Word | undefined): boolean {
+  if (first === undefined) return false;
+  return (
+    months.some((month) => month === first.text) ||
+    /^(?:19|20)\d\d$/.test(first.text) ||
+    spans.test(second?.lower ?? '')
+  );
+}
+
+const spans = /^(?:hours?|days?|weeks?|months?|years?)$/;
 const explains: ReadonlySet<string> = new Set('of for that which who where on to in'.split(' '));
 
 /** A word that carries meaning of its own. */

@@ -39,6 +39,8 @@ function leadOf(sentence: UnitSentence, text: string): number {
 
 function isWhole(sentence: UnitSentence, text: string, words: readonly Word[]): boolean {
   const [first, second] = words;
+  // "2562), agencies shall not ask": what stands before was cut off.
+  if (/^[^(]*\)/.test(text)) return false;
   if (first === undefined || second === undefined || words.length < 4) return false;
   if (!text.endsWith('.') && !/[.!]["')\]]*$/.test(text) && !isUnstoppedItem(sentence, text)) return false;
   if (first.lower === first.text && /^\p{Ll}+$/u.test(first.text)) return false;

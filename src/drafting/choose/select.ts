@@ -1,5 +1,6 @@
 import type { SetAsideReason } from '../../grouping/index.js';
-import { opensSheet, sheetOf } from '../sentences/sheet.js';
+import { isOfStory, opensSheet, sheetOf } from '../sentences/sheet.js';
+import { isTitled } from '../sentences/titled.js';
 import { type Assessed, unitsOf } from './assess.js';
 import { paragraphSize, weights } from './weights.js';
 
@@ -80,8 +81,10 @@ function worthOf(assessed: readonly Assessed[], index: number): number {
   const stretch = stretchOf(assessed, index);
   const weak = stretch.filter((fellow) => fellow.score < weights.leaningThreshold).length;
   const worth = score + weak * weights.weakFellow + (stretch[0]?.needs ?? 0);
-  const isDefined = isOpening(stretch[0]!) || definitionFor(assessed, stretch) !== null;
-  return isDefined ? worth : worth + weights.withoutDefinition;
+  const first = stretch[0]!;
+  if (isOpening(first) || definitionFor(assessed, stretch) !== null) return worth;
+  if (!isOfStory(first.sentence)) return worth + weights.withoutDefinition;
+  return isTitled(first.standalone ?? first.sentence) ? worth : worth + weights.storyWithoutBeginning;
 }
 
 /** Whether it stands in no sheet of a work, or in the paragraph that opens one. */
@@ -100,8 +103,13 @@ function definitionFor(
   const first = stretch[0]!;
   if (isOpening(first)) return null;
   const sheet = sheetOf(first.sentence);
+  const isStory = isOfStory(first.sentence);
   const opens = assessed.find(
-    ({ sentence, refused }) => refused !== 'fragment' && opensSheet(sentence) && sheetOf(sentence) === sheet,
+    ({ sentence, refused, leans }) =>
+      // A story may begin with what says nothing of it: "This was the main event of the year."
+      (isStory ? refused === null && !leans : refused !== 'fragment') &&
+      opensSheet(sentence) &&
+      sheetOf(sentence) === sheet,
   );
   if (opens === undefined || opens.leans || opens.points) return null;
   if (opens.refused !== null && opens.refused !== 'general-statement') return null;

@@ -39,6 +39,8 @@ export const weights = {
   titleLeftOut: -3,
   /** Of a work whose first paragraph, which says what it is, cannot stand before it. */
   withoutDefinition: -5,
+  /** Of a story in running prose, whose title is not carried into it either. */
+  storyWithoutBeginning: -2,
 } as const;
 
 /** Measured in A/76: one to four sentences, 54 words at the median, 165 at most. */

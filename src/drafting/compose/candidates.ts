@@ -1,7 +1,7 @@
 import type { Record, Unit } from '../../records/index.js';
 import { joinAgain, joinList } from '../sentences/join-list.js';
 import { resolveReference } from '../sentences/resolve-reference.js';
-import { titledSentence, withTitleNamed } from '../sentences/titled.js';
+import { laterTitled, titledSentence, withTitleNamed } from '../sentences/titled.js';
 import type { UnitSentence } from '../sentences/unit-sentences.js';
 import type { UnitTexts } from './unit-texts.js';
 
@@ -95,11 +95,13 @@ export function sentenceAt(record: Record, place: SentencePlace, texts: UnitText
 
 /** A sentence with what its heading, its title or the sentence before it gave it. */
 function asNamed(own: UnitSentence, place: SentencePlace): UnitSentence | null {
-  if (place.headed === true) return titledSentence(own);
+  if (place.headed === true) return titledSentence(own) ?? laterTitled(own);
   const spans = place.joined.filter(({ unit }) => unit === place.unit);
   if (spans.length === 0) return own;
   return (
-    [titledSentence(own), resolveReference(own)].find((one) => one !== null && sameSpans(one, spans)) ?? null
+    [titledSentence(own), laterTitled(own), resolveReference(own)].find(
+      (one) => one !== null && sameSpans(one, spans),
+    ) ?? null
   );
 }
 

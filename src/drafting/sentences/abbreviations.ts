@@ -30,6 +30,10 @@ export const abbreviations = {
     'eds',
   ]),
   beforeFigures: new Set([
+    // Buddhist, common and Christian eras.
+    'b.e',
+    'c.e',
+    'a.d',
     'no',
     'nos',
     'para',

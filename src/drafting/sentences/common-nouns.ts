@@ -9,7 +9,7 @@ const nouns = (
   'cost costs coverage dashboard data delegate delegates demand desk dialogue dialogues digital direct distance documents doctors donors ' +
   'downloads election electronic email engineers enrolment enterprises entrepreneurs evaluation exporters families farmer farmers ' +
   'fees female field files firm firms fishers flood funding girl girls governments graduates grants guidelines handbook help helpline ' +
-  'herders hospitals hotline household households independent industry installation instructors interviews invoices job journalists ' +
+  'herders hospitals hotline household households identification independent industry installation instructors interviews invoices job journalists ' +
   'judges kiosks language laptops lawyers legal libraries library license loan loans machine machines male man map maps market markets ' +
   'membership men messages midwives migrants ministries ministry model module modules monthly municipalities network networks nurses ' +
   'office offices older online open operators package packages parents participation partner partners passengers patients payments ' +
@@ -18,7 +18,7 @@ const nouns = (
   'research residents review role rural rules satellite satellites school schools seminars sensors service services signal small ' +
   'software staff standards start-ups stations student students support survey surveys tablets teacher teachers team telephone tests ' +
   'text tickets traders traffic trainees training translation transfers travellers universities university urban use users vendors ' +
-  'village villages voice volunteers waste web weekly women workers workshops young youth'
+  'uptake lockdown confinement downloads closure closures interest attendance growth progress work visitors village villages voice volunteers waste web weekly women workers workshops young youth'
 ).split(' ');
 
 const common: ReadonlySet<string> = new Set(nouns);

@@ -27,6 +27,8 @@ export function phraseFor(printed: string, isAct: boolean, { record }: UnitSente
     hasFiniteVerb(wordsOf(title.charAt(0).toLowerCase() + title.slice(1)))
   )
     return null;
+  // The capitals behind it are the Summit's.
+  if (/^Follow-up (?:to|on|of) /.test(title)) return `With regard to f${title.slice(1)}`;
   const told = textOfRecord(record);
   const name = nameOf(title) ?? knownWord(title, record);
   if (name !== null && isProper(name)) return named(name, isAct, told, title !== printed);

@@ -1,13 +1,15 @@
 import { stemOfWord } from '../../grouping/index.js';
-import { listTitle, runInTitle, titleAbove } from '../../records/index.js';
+import { listTitle, runInTitle, storyTitle, titleAbove } from '../../records/index.js';
+import { definiteNouns } from '../choose/definite-nouns.js';
 import { hasFiniteVerb } from '../choose/finite.js';
+import { dangles } from '../choose/openings.js';
 import type { WordingChange } from '../draft.js';
 import { applyEdits, type Edit } from '../word/edits.js';
 import { wordsOf } from '../word/tokens.js';
 import { alike } from '../word/view.js';
 import { bare, isOfOneWork, withoutCodes } from './bare-title.js';
 import { textOf } from './pieces.js';
-import { isUnsaid, withRegard } from './title-matter.js';
+import { isUnsaid, isUnsaidByOthers, withRegard } from './title-matter.js';
 import { byName, isGeneric } from './title-name.js';
 import { regard } from './title-phrase.js';
 import { inPlace, isPlace, namesPlace } from './title-place.js';
@@ -47,6 +49,35 @@ export function titledSentence(sentence: UnitSentence | undefined): UnitSentence
     place === null
       ? (byTitle(printed, sentence, text) ?? inPlaceBehind(printed, sentence, text))
       : inPlace(place, sentence, text);
+  if (edit === null) return null;
+  const { pieces } = applyEdits(sentence.pieces, [edit]);
+  return {
+    ...sentence,
+    pieces,
+    text: textOf(pieces),
+    ...(isOwn ? { joined: siblings.slice(0, runIn) } : { heading: printed }),
+    made: [{ rule: 'reference', from: edit.from, to: edit.to }],
+  };
+}
+
+/**
+ * A later sentence with the title that it stands under, for where it is printed without those before it: "With regard to the
+ * Shelf Passport, in Peru a pilot registered 61,000 readers". Null where it points to one of them, names whom it is about, or has no
+ * such title.
+ */
+export function laterTitled(sentence: UnitSentence): UnitSentence | null {
+  const { siblings, index, unit, record } = sentence;
+  const runIn = titleSentences(siblings);
+  if (index <= Math.max(runIn, firstToPrint(siblings))) return null;
+  const own = runIn > 0 ? runInTitle(unit) : null;
+  const isOwn = own !== null && !isAspect.test(own);
+  const printed = isOwn ? own : storyTitle(unit, record);
+  if (printed === null || placeIn(printed, sentence) !== null || isLine(printed, sentence)) return null;
+  const text = alike(sentence.text);
+  const { works, opens, points } = definiteNouns(wordsOf(text));
+  if (works || opens || points || dangles(text)) return null;
+  // Behind the name of a work, others act in it: "With regard to the Shelf Passport, the Ministry of Peru opened 12 rooms".
+  const edit = withRegard(bare(printed), sentence, text, isOfOneWork(printed) ? isUnsaidByOthers : isUnsaid);
   if (edit === null) return null;
   const { pieces } = applyEdits(sentence.pieces, [edit]);
   return {
@@ -139,7 +170,8 @@ function headingOver(sentence: UnitSentence): string | null {
   if (title === null || (title === title.toUpperCase() && title.includes(' '))) return null;
   const isListTitle = unit.lead_in !== null && listTitle(unit, record) !== null;
   if (isListTitle || isFirstOrListed(sentence)) return title;
-  return isOfOneWork(title) && !/^It\b/.test(sentence.text) ? title : null;
+  const isNamed = isOfOneWork(title) || title === storyTitle(unit, record);
+  return isNamed && !/^It\b/.test(sentence.text) ? title : null;
 }
 
 function isFirstOrListed({ unit, record }: UnitSentence): boolean {

@@ -56,7 +56,7 @@ type Setting = {
  */
 export function wordParagraph(chosen: readonly UnitSentence[], setting: Setting): readonly Worded[] {
   const { names } = setting;
-  const sentences = chosen.map((sentence, index) => withoutTitleAgain(sentence, chosen[index - 1]));
+  const sentences = chosen.map((sentence, index) => withoutTitleAgain(sentence, chosen.slice(0, index)));
   const seen = new Set<string>();
   const inFull = new Set<'goals'>();
   let named = false;
@@ -122,17 +122,24 @@ export function wordParagraph(chosen: readonly UnitSentence[], setting: Setting)
  * Items under one title: "With regard to the Reading Map, …" is said of the first, and holds for those right behind it. Behind "The
  * Reading Map is a list of …" nobody needs it.
  */
-function withoutTitleAgain(sentence: UnitSentence, before: UnitSentence | undefined): UnitSentence {
+function withoutTitleAgain(sentence: UnitSentence, before: readonly UnitSentence[]): UnitSentence {
   const title = carriedTitle(sentence);
-  if (title === null || before === undefined) return sentence;
-  const known = carriedTitle(before);
-  const isSaid = known !== null && phraseOf(title.to) === phraseOf(known.to);
-  const name = phraseOf(title.to).replace(/^(?:With regard to|Under) (?:the )?/, '');
-  if (!isSaid && !namesWork(before.text, name)) return sentence;
+  if (title === null || !isSaidIn(before, phraseOf(title.to))) return sentence;
   const { pieces } = applyEdits(sentence.pieces, [
     { start: 0, from: title.to, to: title.from, rule: title.rule },
   ]);
   return { ...sentence, pieces, text: textOf(pieces), made: sentence.made!.filter((one) => one !== title) };
+}
+
+/** Whether the last title that was carried is this one, or the work has been named since. */
+function isSaidIn(before: readonly UnitSentence[], phrase: string): boolean {
+  const name = phrase.replace(/^(?:With regard to|Under) (?:the )?/, '');
+  for (const one of before.toReversed()) {
+    const known = carriedTitle(one);
+    if (known !== null) return phraseOf(known.to) === phrase || namesWork(one.text, name);
+    if (namesWork(one.text, name)) return true;
+  }
+  return false;
 }
 
 /** The name in capitals, and not within a longer word. */

@@ -1,0 +1,88 @@
+import { describe, expect, test } from '@jest/globals';
+import { opensStory, type Record, storyTitle, titleAbove, type Unit } from '../../src/records/index.js';
+
+type Row = { readonly text: string } & Partial<Unit>;
+
+function recordOf(rows: readonly Row[]): Record {
+  const units = rows.map((row, index) => ({
+    id: `u${index}`,
+    kind: 'paragraph',
+    part: 'three-a',
+    headings: [],
+    lead_in: null,
+    ...row,
+  }));
+  return { units } as unknown as Record;
+}
+
+const opener = { text: '**Shelf Passport.** It was built in Lima in 2019. Thirty towns use it.' };
+const titles = (rows: readonly Row[]) => {
+  const record = recordOf(rows);
+  return record.units.map((unit) => storyTitle(unit, record));
+};
+
+describe('a story in running prose', () => {
+  test('begins with a paragraph that has a title, and holds for those behind it', () => {
+    expect(titles([opener, { text: 'Readers lent 400 books.' }, { text: 'It went on to Chile.' }])).toEqual([
+      'Shelf Passport',
+      'Shelf Passport',
+      'Shelf Passport',
+    ]);
+  });
+
+  test('its first paragraph opens it', () => {
+    const record = recordOf([opener, { text: 'Readers lent 400 books.' }]);
+    expect(record.units.map((unit) => opensStory(unit, record))).toEqual([true, false]);
+    expect(titleAbove(record.units[1]!, record)).toBe('Shelf Passport');
+  });
+
+  test('is none where nothing goes on from it', () => {
+    expect(titles([opener])).toEqual([null]);
+  });
+
+  test('ends at the next title, at another heading, in another part and at a turn', () => {
+    const next = { text: '**Lamp Fund.** It pays for lamps. Towns apply.' };
+    expect(titles([opener, { text: 'One.' }, next, { text: 'Two.' }])).toEqual([
+      'Shelf Passport',
+      'Shelf Passport',
+      'Lamp Fund',
+      'Lamp Fund',
+    ]);
+    expect(titles([opener, { text: 'Readers lent 400 books.', headings: ['Plans'] }])).toEqual([null, null]);
+    expect(titles([opener, { text: 'Readers lent 400 books.', part: 'three-b' }])).toEqual([null, null]);
+    expect(titles([opener, { text: 'More generally, towns read.' }, { text: 'They lend.' }])).toEqual([
+      null,
+      null,
+      null,
+    ]);
+    expect(titles([opener, { text: 'On lamps, TOWB met.' }])).toEqual([null, null]);
+    expect(titles([opener, { text: 'A second project lent lamps.' }])).toEqual([null, null]);
+  });
+
+  test('is no longer than four paragraphs behind its title', () => {
+    const behind = ['One.', 'Two.', 'Three.', 'Four.', 'Five.'].map((text) => ({ text }));
+    expect(titles([opener, ...behind]).at(-1)).toBeNull();
+    expect(titles([opener, ...behind]).at(-2)).toBe('Shelf Passport');
+  });
+
+  test('is not begun by a label of one line, a part of the questionnaire or words in type', () => {
+    expect(titles([{ text: '*Obstacle:* two towns closed.' }, { text: 'One.' }])).toEqual([null, null]);
+    expect(titles([{ text: '**Obstacles.** Two closed. One left.' }, { text: 'One.' }])).toEqual([
+      null,
+      null,
+    ]);
+    expect(titles([{ text: '**Lima Books Ltd.** and TOWB opened. They lent.' }, { text: 'One.' }])).toEqual([
+      null,
+      null,
+    ]);
+  });
+
+  test('passes over the lists within it', () => {
+    const item = { text: 'of Lima;', kind: 'list-item' as const, lead_in: 'u0' };
+    expect(titles([opener, item, { text: 'Readers lent 400 books.' }])).toEqual([
+      'Shelf Passport',
+      null,
+      'Shelf Passport',
+    ]);
+  });
+});
