@@ -143,9 +143,13 @@ function byTrend(takes: Takes, record: Record, unit: Unit): Fit | null {
   // What is more about the Internet Governance Forum than about digital cooperation stands with the Forum.
   const topic = best(takes.topic, record, unit, aboutThreshold);
   if (trend === null || isRatherOfLine(unit, trend)) return null;
+  if (trend.byOneWord && trend.score < leastTrend) return null;
   if (topic === null) return trend;
   return trend.score + (topic.byOneWord ? topicHandicap : 0) >= topic.score ? trend : null;
 }
+
+/** A trend that one faint word speaks of is of nothing: "markets work" and a mobile phone. */
+const leastTrend = 0.4;
 
 /** By how much an action line must be surer than the matter of a trend: its history is told with it. */
 const lineLead = 0.25;
@@ -198,9 +202,15 @@ function byTopic(takes: Takes, record: Record, unit: Unit, ownLines: readonly Ac
   const line = unit.action_lines[0]?.score ?? 0;
   // A line that the text names is not guessed at.
   if (line >= mentionedScore) return null;
-  if (fit === null || !decides(fit, line)) return null;
+  if (fit === null || !decides(fit, line) || isRatherOfTrend(unit, fit)) return null;
   // "Financed by the Netherlands", in what the Food and Agriculture Organization tells of its work.
   return fit.byOneWord && byFacilitation(takes, unit, ownLines) !== null ? null : fit;
+}
+
+/** "A tracker of 900 measures against the pandemic", counted with statisticians: of the pandemic, and no statistics of ICT. */
+function isRatherOfTrend({ topics, action_lines }: Unit, fit: Fit): boolean {
+  const first = topics[0]?.score ?? 0;
+  return action_lines.length === 0 && first >= fit.score + lineLead;
 }
 
 // The faintest reason of all, for an entity that can have meant only one line.

@@ -18,6 +18,9 @@ export function opensStory(unit: Unit, record: Record): boolean {
   return storyTitle(unit, record) !== null && runInTitle(unit) !== null;
 }
 
+/** A story so far. */
+type Told = { readonly opener: Unit; readonly title: string; text: string; behind: number };
+
 const stories = new WeakMap<Record, ReadonlyMap<Unit, string>>();
 
 /** Farther from its title a paragraph may be about anything. */
@@ -25,16 +28,20 @@ const mostBehind = 4;
 
 function storiesOf(units: readonly Unit[]): ReadonlyMap<Unit, string> {
   const titles = new Map<Unit, string>();
-  let told: { readonly opener: Unit; readonly title: string; behind: number } | null = null;
+  let told: Told | null = null;
   for (const unit of units) {
     if (unit.lead_in !== null && told !== null) continue;
     const own = runInTitle(unit);
     if (own !== null) {
       const title = own.replace(/[.:]$/, '');
-      told = isOfQuestionnaire(title) || !begins(unit) ? null : { opener: unit, title, behind: 0 };
-    } else if (told === null || !goesOn(unit, told.opener) || told.behind === mostBehind) told = null;
+      told =
+        isOfQuestionnaire(title) || !begins(unit)
+          ? null
+          : { opener: unit, title, text: unit.text, behind: 0 };
+    } else if (told === null || !goesOn(unit, told) || told.behind === mostBehind) told = null;
     else {
       told.behind += 1;
+      told.text += ` ${unit.text}`;
       titles.set(told.opener, told.title);
       titles.set(unit, told.title);
     }
@@ -50,15 +57,59 @@ function begins({ kind, text }: Unit): boolean {
 const severalSentences =
   /^[*_]+[^*_\n]+(?:\.\s?[*_]+|[*_]+\.)(?:\[\^[^\]\s]{1,40}\])? +[\p{Lu}\d"“].*[\p{Ll}\d)][.!?] +["“(]?\p{Lu}/su;
 
-function goesOn(unit: Unit, opener: Unit): boolean {
+function goesOn(unit: Unit, { opener, title, text }: Told): boolean {
   return (
     unit.kind === 'paragraph' &&
     unit.part === opener.part &&
     unit.headings.join('\n') === opener.headings.join('\n') &&
-    !turns.test(unit.text)
+    !turns.test(unit.text) &&
+    speaksOfIt(firstSentence(unit.text), title, text)
   );
 }
 
 /** "More generally, …", "On gender, …", "Another project …": to what its title does not speak of. */
 const turns =
-  /^(?:More generally|Looking (?:ahead|back|forward)|Finally|Lastly|In conclusion|In sum|Overall|Beyond|Besides|Apart from|In addition to|In parallel|Other|Another|As (?:for|to|regards)|With regard to|Regarding|Turning to|Separately|Elsewhere|On (?:the )?[\p{Ll}-]+(?: [\p{Ll}-]+)?, |At (?:the )?(?:regional|national|global|international|country) level|An? (?:second|third|further|separate|smaller|similar|different) )/u;
+  /^(?:[*_]|More generally|Looking (?:ahead|back|forward)|Finally|Lastly|In conclusion|In sum|Overall|Beyond|Besides|Apart from|In addition to|In parallel|In a different|Other|Another|As (?:for|to|regards)|With regard to|Regarding|Turning to|Separately|Elsewhere|On (?:the )?[\p{Ll}-]+(?: [\p{Ll}-]+)?, |At (?:the )?(?:regional|national|global|international|country) level|An? (?:second|third|further|separate|smaller|similar|different) )/u;
+
+function firstSentence(text: string): string {
+  return /^.*?[\p{Ll}\d)”"][.!?](?= |$)/su.exec(text)?.[0] ?? text;
+}
+
+/**
+ * Whether a paragraph's first sentence shows that it goes on with the story: it points back, has a word of the title or, with an
+ * article, one of those before it; or it says only where, when and how many, or how it went. "Accelerator Labs." and "A note on ethics
+ * was issued" begin something else, and what would be told with regard to the wrong work is worse than what is told of none.
+ */
+function speaksOfIt(sentence: string, title: string, before: string): boolean {
+  if (sentence.split(' ').length < 4) return false;
+  if (pointsBack.test(sentence) || saysHowItWent.test(sentence) || saysWhereOrHowMany.test(sentence))
+    return true;
+  const opening = sentence.slice(0, openingLength);
+  if (contentWords(title).some((word) => opening.includes(word))) return true;
+  const known = new Set(contentWords(before.toLowerCase()));
+  return [...opening.matchAll(withArticle)].some(([, noun = '']) => known.has(noun));
+}
+
+/** What stands farther in may be of anything. */
+const openingLength = 90;
+
+const pointsBack =
+  /^(?:It|They|This|These|That|Those|Its|Their|He|She|His|Her|There|Here|Both|None|All of|Each|Some of|Most of|One of|(?:Through|With|From|By|After|Behind|Under|On the strength of|Encouraged by|Building on|As part of|Thanks to) (?:it|them|this|these|that|those)) /;
+const saysHowItWent =
+  /^(?:Uptake|Use|Demand|Interest|Participation|Attendance|Progress|Implementation|Registration|Enrolment|Adoption|Response|Results?|Feedback|Not (?:all|everything)) (?:was|were|has|have|had|is|are|went|came|rose|grew|fell|exceeded|of|in|by)\b/;
+const saysWhereOrHowMany =
+  /^(?:In (?:the )?\p{Lu}[\p{L}'’-]+(?:(?:,? and|,) (?:the )?\p{Lu}[\p{L}'’-]+)*,? (?:the |an? |where |some |\d|\p{Ll})|(?:Some|About|Nearly|Over|More than|Around|By|Between|Up to|As of)? ?(?:the end of |early |mid-|end-)?(?:\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|\p{Lu}[\p{L}'’-]+['’]s? (?!own)\p{Ll})/u;
+const withArticle = /(?<![\p{L}\p{N}-])[Tt]h(?:e|is|ese|at) (?:\p{Ll}+ )?(\p{Ll}{4,})(?![\p{L}-])/gu;
+
+/** Words that carry meaning, as they stand. */
+function contentWords(text: string): readonly string[] {
+  return (text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []).filter(
+    (word) => word.length > 3 && !common.has(word.toLowerCase()),
+  );
+}
+
+const common: ReadonlySet<string> = new Set(
+  'with from that this these those their there where which while when they them have been were will would about after before into over under more most than then also only such other some many each both very year years same time first last'.split(
+    ' ',
+  ),
+);

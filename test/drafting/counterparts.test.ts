@@ -25,6 +25,23 @@ describe('half of a pair', () => {
     'Shelf lists published for 8 of 10, maps for 5.',
     'At first it was about books.',
     'Readers were not lacking either.',
+    'In Zambia, for instance, clerks lent books.',
+    'Lending in the towns continued nonetheless.',
+    'Judges too were trained.',
+    'For TOWB this was the event of the year.',
+    'Our answer has been gradual.',
+    'What has not followed is the money.',
+    'A yearbook asks what lending does to it.',
+    'In order to supply that evidence, TOWB built a tool.',
+    'A complementary shelf was opened in Lima.',
+    'At a higher level, the Lima Academy has 94 students.',
+    'Peru took a different path.',
+    'The cost of books was another.',
+    'The Fellowship itself was awarded to 130 clerks.',
+    'In Lima, thanks to the League, the same approach produced 30 shelves.',
+    'A second Lima Shelf project was approved in October.',
+    'The efforts of TOWB went in three directions.',
+    'Gender should be stated separately.',
   ])('%s', (text) => expect(lacksCounterpart(text)).toBe(true));
   test.each([
     'A smaller effort than that of 2019, Lamp Towns serves 30 schools.',
@@ -47,6 +64,13 @@ describe('half of a pair', () => {
     'At first 30 towns joined.',
     'TOWB will open libraries in towns that have none or will close either.',
     'Clerks made it a rule to lend books.',
+    'TOWB told Lima that evidence of lending was there.',
+    'Libraries follow the same method as in 2019.',
+    'Libraries should be mentioned by name in the list of 30 towns.',
+    'At a conference in Lima, 94 clerks met.',
+    'Peru took a different path from Chile, and lent more than in 2019.',
+    'A second Lima Shelf project for clerks was approved.',
+    'The League asks what clerks do for towns.',
   ])('not: %s', (text) => expect(lacksCounterpart(text)).toBe(false));
 });
 

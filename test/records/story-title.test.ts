@@ -23,15 +23,13 @@ const titles = (rows: readonly Row[]) => {
 
 describe('a story in running prose', () => {
   test('begins with a paragraph that has a title, and holds for those behind it', () => {
-    expect(titles([opener, { text: 'Readers lent 400 books.' }, { text: 'It went on to Chile.' }])).toEqual([
-      'Shelf Passport',
-      'Shelf Passport',
-      'Shelf Passport',
-    ]);
+    expect(
+      titles([opener, { text: 'In Peru readers lent 400 books.' }, { text: 'It went on to Chile.' }]),
+    ).toEqual(['Shelf Passport', 'Shelf Passport', 'Shelf Passport']);
   });
 
   test('its first paragraph opens it', () => {
-    const record = recordOf([opener, { text: 'Readers lent 400 books.' }]);
+    const record = recordOf([opener, { text: 'In Peru readers lent 400 books.' }]);
     expect(record.units.map((unit) => opensStory(unit, record))).toEqual([true, false]);
     expect(titleAbove(record.units[1]!, record)).toBe('Shelf Passport');
   });
@@ -42,14 +40,20 @@ describe('a story in running prose', () => {
 
   test('ends at the next title, at another heading, in another part and at a turn', () => {
     const next = { text: '**Lamp Fund.** It pays for lamps. Towns apply.' };
-    expect(titles([opener, { text: 'One.' }, next, { text: 'Two.' }])).toEqual([
+    expect(titles([opener, { text: 'It lent one book.' }, next, { text: 'It lit two lamps.' }])).toEqual([
       'Shelf Passport',
       'Shelf Passport',
       'Lamp Fund',
       'Lamp Fund',
     ]);
-    expect(titles([opener, { text: 'Readers lent 400 books.', headings: ['Plans'] }])).toEqual([null, null]);
-    expect(titles([opener, { text: 'Readers lent 400 books.', part: 'three-b' }])).toEqual([null, null]);
+    expect(titles([opener, { text: 'In Peru readers lent 400 books.', headings: ['Plans'] }])).toEqual([
+      null,
+      null,
+    ]);
+    expect(titles([opener, { text: 'In Peru readers lent 400 books.', part: 'three-b' }])).toEqual([
+      null,
+      null,
+    ]);
     expect(titles([opener, { text: 'More generally, towns read.' }, { text: 'They lend.' }])).toEqual([
       null,
       null,
@@ -60,26 +64,58 @@ describe('a story in running prose', () => {
   });
 
   test('is no longer than four paragraphs behind its title', () => {
-    const behind = ['One.', 'Two.', 'Three.', 'Four.', 'Five.'].map((text) => ({ text }));
+    const behind = [
+      'It had lamps in one.',
+      'It had lamps in two.',
+      'It had lamps in three.',
+      'It had lamps in four.',
+      'It had lamps in five.',
+    ].map((text) => ({ text }));
     expect(titles([opener, ...behind]).at(-1)).toBeNull();
     expect(titles([opener, ...behind]).at(-2)).toBe('Shelf Passport');
   });
 
+  test.each([
+    'It was then opened to Chile.',
+    'These towns lent 400 books.',
+    'The passport was read in 30 towns.',
+    'By October, 400 clerks had joined.',
+    'Some 87,000 readers had been served.',
+    'In Peru a pilot registered 61,000 readers.',
+    'Peru’s passport was the second.',
+    'Uptake was patchy to begin with.',
+    'Not all went well.',
+    'Through these towns, clerks lent books.',
+    'Clerks used the towns of Lima.',
+  ])('goes on with “%s”', (text) => expect(titles([opener, { text }])[1]).toBe('Shelf Passport'));
+
+  test.each([
+    'Lamp Labs. The network of labs lit 30 towns.',
+    '**The Lamp Platform** was opened in 2020.',
+    'A guidance note on lamps was issued in May 2020.',
+    'Online safety of children has been on the agenda of the League since 2012.',
+    'The TOWB lamp platform counted 41,000 users.',
+    'Access to lamps has not been forgotten.',
+    'Clerks of Lima lent 400 books.',
+    'In a different area, the Lamp Fund lit 30 towns.',
+  ])('does not go on with “%s”', (text) => expect(titles([opener, { text }])).toEqual([null, null]));
+
   test('is not begun by a label of one line, a part of the questionnaire or words in type', () => {
-    expect(titles([{ text: '*Obstacle:* two towns closed.' }, { text: 'One.' }])).toEqual([null, null]);
-    expect(titles([{ text: '**Obstacles.** Two closed. One left.' }, { text: 'One.' }])).toEqual([
+    expect(titles([{ text: '*Obstacle:* two towns closed.' }, { text: 'It lent one book.' }])).toEqual([
       null,
       null,
     ]);
-    expect(titles([{ text: '**Lima Books Ltd.** and TOWB opened. They lent.' }, { text: 'One.' }])).toEqual([
-      null,
-      null,
-    ]);
+    expect(titles([{ text: '**Obstacles.** Two closed. One left.' }, { text: 'It lent one book.' }])).toEqual(
+      [null, null],
+    );
+    expect(
+      titles([{ text: '**Lima Books Ltd.** and TOWB opened. They lent.' }, { text: 'It lent one book.' }]),
+    ).toEqual([null, null]);
   });
 
   test('passes over the lists within it', () => {
     const item = { text: 'of Lima;', kind: 'list-item' as const, lead_in: 'u0' };
-    expect(titles([opener, item, { text: 'Readers lent 400 books.' }])).toEqual([
+    expect(titles([opener, item, { text: 'In Peru readers lent 400 books.' }])).toEqual([
       'Shelf Passport',
       null,
       'Shelf Passport',

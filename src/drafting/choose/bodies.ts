@@ -45,8 +45,12 @@ export function opensWithUnnamedBody(text: string, isOwn: (word: string) => bool
 const inside =
   /(?<!\p{Lu}[\p{L}-]* )\b(?:of|by|to|at|from|with|before|under|through|in|ratified|implemented|joined) the (Committee|Panel|Task Force|Working Group|Steering Committee|Steering Group|Treaty|Convention|Agreement|Protocol|Act|Law|Decree|Strategy|Framework|Policy|Initiative|Project|Platform|Compact|Declaration)(?=[.,;]|$| (?:and|in|at|on|was|were|has|had|in)\b)/u;
 
+/** "With the Regional Office for Asia the Programme trained 300": of many, and no name before it says which. */
+const acting =
+  /(?:^The|\bthe) (Programme|Project|Initiative|Fellowship|Academy|Fund|Observatory|Campaign|Network|Hub|Guide|Portal|Platform)(?= (?:itself|also|now|has|had|have|is|was|will|can|\p{Ll}+ed|\p{Ll}+s)\b)/u;
+
 export function hasUnnamedBodyInside(text: string, isOwn: (word: string) => boolean): boolean {
-  const found = inside.exec(text);
+  const found = inside.exec(text) ?? acting.exec(text);
   if (found === null) return false;
   const word = found[1]!.split(' ').at(-1)!;
   return !isOwn(word) && !text.slice(0, found.index).includes(word);

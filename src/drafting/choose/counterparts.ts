@@ -44,6 +44,21 @@ const yearsLater =
 const bareThis =
   /\b(?:of|from|in|on|to|with|by|for|than|after|before|about|beyond|behind|like|through|doing|given|all) (?:this|that)(?=[,.;]| (?:in|by|with|at|on|for|through|we|the|and)\b)/u;
 
+/** "in order to supply that evidence,": which? */
+const toDoThat = /\bto \p{Ll}{3,} (?:that|those) \p{Ll}{3,}(?=[,.;])/u;
+
+/** "A complementary application was launched", "At a higher level, …", "took a different path": beside which, than which? */
+const besideOther =
+  /^(?:(?:In|At|On|By|Since|During) [^,]{1,40}, )?[Aa]n? (?:complementary|supplementary|additional|accompanying|companion|follow-up|corresponding|parallel) \p{Ll}+|^(?:At|On|In) an? (?:higher|lower|deeper|broader|wider|smaller|larger|different|similar) \p{Ll}+,|\b(?:took|chose|followed|adopted|went) a (?:different|similar|parallel) (?:path|approach|route|course|line|road|way)\b(?! (?:from|than|to)\b)|\b(?:is|was|are|were) another(?=[.,;:])|^[\p{L} ]{3,40} came (?:first|last|next)\b|\b(?:ahead|behind|there) already\b|^[Tt]he \p{L}+ itself\b|(?:^|, )[Tt]he same (?:approach|method|model|process|procedure|formula|tool|platform|system|exercise|course|package|kit) (?!as\b|that\b|which\b|for\b)|\bthe missing \p{Ll}+(?=[,.;])/u;
+
+/** "A second Development Account project was approved": what was the first? */
+const secondNamed =
+  /^[Aa] (?:second|third|further) (?:\p{Lu}[\p{L}-]* ){1,4}(?:project|programme|initiative|course|platform|workshop|meeting|hub|centre)\b(?! (?:of|for)\b)/u;
+
+/** "efforts went in three directions.", "Gender should be stated separately": what follows, or stood before, is not here. */
+const announced =
+  /\bin (?:two|three|four|five|several) (?:directions|ways|areas|respects|forms|phases|strands|fields)\.$|\b(?:should|must|needs? to|deserves? to) be (?:stated|mentioned|told|treated|dealt with|discussed|named|noted)(?: (?:here|separately|apart|first|too|as well|under [^.]{1,30}))?\.$/u;
+
 /** "On the strength of that experience": which? */
 const thatNoun =
   /\b(?:[Oo]f|[Oo]n|[Ii]n|[Ff]rom|[Tt]o|[Ww]ith|[Bb]y|[Ff]or|[Aa]fter|[Ss]ince|[Uu]nder|[Tt]hrough) (?:that|those) (?!(?:of|in|on|who|which|that|is|are|was|were|has|have|had|with|for|from|the|a|an|it|they|we|not|can|could|will|may)\b)(\p{Ll}{3,})(?=[,.;]| (?!that\b))/u;
@@ -108,7 +123,11 @@ export function lacksCounterpart(text: string): boolean {
     either.test(text) ||
     nonetheless.test(text) ||
     answerToNothing.test(text) ||
-    doesToIt.test(text)
+    doesToIt.test(text) ||
+    toDoThat.test(text) ||
+    besideOther.test(text) ||
+    secondNamed.test(text) ||
+    announced.test(text)
   )
     return true;
   return pointsAlone(text, bareThis) || pointsAlone(text, thatNoun);

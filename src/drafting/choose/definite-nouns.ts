@@ -14,7 +14,7 @@ const ending: ReadonlySet<string> = new Set(
     'a an the and or but nor of for in on at to by with from as into over under between among through across during ' +
     'about after before since until within without per via than that which who whom whose where when while because if ' +
     'is are was were be been being has have had will would can could may might must shall should do does did not also ' +
-    'this that these those such now then already its their his her our it they them he she we'
+    'this that these those such there here now then already its their his her our it they them he she we'
   ).split(' '),
 );
 
@@ -46,7 +46,7 @@ const works: ReadonlySet<string> = new Set(
     'tool application app software database dashboard solution training survey evaluation study course curriculum ' +
     'partnership arrangement team phase axis component strand module content sample fund grant operation method ' +
     'prototype device service portal website chatbot facility kit toolkit guide proposal agreement decision draft text ' +
-    'register registry repertoire instrument methodology questionnaire index hub laboratory lab consortium experiment answer reply result results reason pieces idea remedy consequence technique discussion discussions negotiations talks debate'
+    'register registry repertoire instrument methodology questionnaire index hub laboratory lab consortium experiment answer reply result results reason pieces idea remedy consequence technique discussion discussions negotiations talks debate entries agreement'
   ).split(' '),
 );
 
@@ -111,7 +111,7 @@ function isWork(words: readonly Word[], article: number, end: number): boolean {
 
 /** "applied to 86 cities in the Survey": with a capital, the end of a name that stands elsewhere, and no sender's. */
 const namedWorks: ReadonlySet<string> = new Set(
-  'survey observatory platform strategy plan roadmap index report principles portal atlas academy system tracker monitor'.split(
+  'survey observatory platform strategy plan roadmap index report principles portal atlas academy system tracker monitor guide handbook compendium'.split(
     ' ',
   ),
 );

@@ -1,4 +1,5 @@
 import { stemOfWord } from '../../grouping/index.js';
+import { definiteNouns } from '../choose/definite-nouns.js';
 import { isFiniteVerb } from '../choose/finite.js';
 import { dangles } from '../choose/openings.js';
 import { keepsItsForm, mayBeLowered } from '../word/attribution.js';
@@ -42,6 +43,8 @@ export function withRegard(
   if (isPast(wordsOf(text)[0]?.lower ?? '') || !isUnclear(title, sentence, text)) return null;
   // "The platform has 290 standards" is of its title; what points otherwise is of something else.
   if (dangles(text) && !/^(?:In [^,]{1,40}, )?(?:[Tt]he|[Tt]his|\d[\d.,]*) \p{Ll}/u.test(text)) return null;
+  // "Air quality" says nothing of which platform it is that has been supplemented.
+  if (nameOf(title) === null && definiteNouns(wordsOf(text)).works) return null;
   const said = phraseFor(title, acts.test(text), sentence);
   if (said === null) return null;
   const word = /^["']?([\p{L}\p{N}$][\p{L}\p{N}'.-]*)/u.exec(text)?.[1] ?? '';
