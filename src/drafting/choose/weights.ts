@@ -35,7 +35,7 @@ export const weights = {
   unexplainedNoun: -2,
   firstLeftOut: -2,
   firstLeftOutUnnamed: -3,
-  goesOnFromAbove: -1,
+  goesOnFromAbove: -2,
   titleLeftOut: -3,
   /** Of a work whose first paragraph, which says what it is, cannot stand before it. */
   withoutDefinition: -5,
