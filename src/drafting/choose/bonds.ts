@@ -1,5 +1,5 @@
 import type { SetAsideReason } from '../../grouping/index.js';
-import { laterTitled } from '../sentences/titled.js';
+import { laterTitled } from '../sentences/later-titled.js';
 import type { Assessed } from './assess.js';
 import { type Bond, bondOf } from './bond-of.js';
 import { courtesy } from './courtesy.js';

@@ -104,37 +104,44 @@ const either = /\bnot?\b(?!.*\bor\b).* either\.$/;
 /** "The word, which …": no name, and no work that is explained behind it. */
 const explainedNoun = /^The \p{Ll}+, (?:which|who|whose)\b/u;
 
+const halves: readonly RegExp[] = [
+  superlativeAtEnd,
+  ofSoMany,
+  oneMore,
+  unsaidVerb,
+  afterItsRelease,
+  useIt,
+  madeItOne,
+  explainedNoun,
+  atFirstIt,
+  thisWas,
+  either,
+  nonetheless,
+  answerToNothing,
+  doesToIt,
+  toDoThat,
+  besideOther,
+  secondNamed,
+  announced,
+];
+
 /**
  * Whether a sentence has only one half of a pair: a comparative without what is compared, the second without the first, a
  * verb that repeats one, "this" or "it" for what nothing before it in the sentence names.
  */
 export function lacksCounterpart(text: string): boolean {
-  if (!/\bthan\b/.test(text) && (comparedSubject.test(text) || isComparedAtEnd(text))) return true;
-  if (superlativeAtEnd.test(text) || ofSoMany.test(text) || oneMore.test(text) || isYearsLater(text))
-    return true;
-  if (unsaidVerb.test(text)) return true;
-  if (
-    afterItsRelease.test(text) ||
-    useIt.test(text) ||
-    madeItOne.test(text) ||
-    explainedNoun.test(text) ||
-    atFirstIt.test(text) ||
-    thisWas.test(text) ||
-    either.test(text) ||
-    nonetheless.test(text) ||
-    answerToNothing.test(text) ||
-    doesToIt.test(text) ||
-    toDoThat.test(text) ||
-    besideOther.test(text) ||
-    secondNamed.test(text) ||
-    announced.test(text)
-  )
-    return true;
-  return pointsAlone(text, bareThis) || pointsAlone(text, thatNoun);
+  return (
+    isCompared(text) ||
+    isYearsLater(text) ||
+    pointsAlone(text, bareThis) ||
+    pointsAlone(text, thatNoun) ||
+    halves.some((half) => half.test(text))
+  );
 }
 
-function isComparedAtEnd(text: string): boolean {
-  return comparedPredicate.test(text) && !othersNamed.test(text);
+function isCompared(text: string): boolean {
+  if (/\bthan\b/.test(text)) return false;
+  return comparedSubject.test(text) || (comparedPredicate.test(text) && !othersNamed.test(text));
 }
 
 function isYearsLater(text: string): boolean {

@@ -1,7 +1,8 @@
 import type { Record, Unit } from '../../records/index.js';
 import { joinAgain, joinList } from '../sentences/join-list.js';
+import { laterTitled } from '../sentences/later-titled.js';
 import { resolveReference } from '../sentences/resolve-reference.js';
-import { laterTitled, titledSentence, withTitleNamed } from '../sentences/titled.js';
+import { titledSentence, withTitleNamed } from '../sentences/titled.js';
 import type { UnitSentence } from '../sentences/unit-sentences.js';
 import type { UnitTexts } from './unit-texts.js';
 

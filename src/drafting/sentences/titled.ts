@@ -1,15 +1,14 @@
 import { stemOfWord } from '../../grouping/index.js';
-import { listTitle, runInTitle, storyTitle, titleAbove } from '../../records/index.js';
-import { definiteNouns } from '../choose/definite-nouns.js';
+import { listTitle, runInTitle } from '../../records/index.js';
 import { hasFiniteVerb } from '../choose/finite.js';
-import { dangles } from '../choose/openings.js';
 import type { WordingChange } from '../draft.js';
 import { applyEdits, type Edit } from '../word/edits.js';
 import { wordsOf } from '../word/tokens.js';
 import { alike } from '../word/view.js';
-import { bare, isOfOneWork, withoutCodes } from './bare-title.js';
+import { bare, withoutCodes } from './bare-title.js';
+import { headingOver, isAspect } from './heading-over.js';
 import { textOf } from './pieces.js';
-import { isUnsaid, isUnsaidByOthers, withRegard } from './title-matter.js';
+import { isUnsaid, withRegard } from './title-matter.js';
 import { byName, isGeneric } from './title-name.js';
 import { regard } from './title-phrase.js';
 import { inPlace, isPlace, namesPlace } from './title-place.js';
@@ -49,42 +48,21 @@ export function titledSentence(sentence: UnitSentence | undefined): UnitSentence
     place === null
       ? (byTitle(printed, sentence, text) ?? inPlaceBehind(printed, sentence, text))
       : inPlace(place, sentence, text);
-  if (edit === null) return null;
-  const { pieces } = applyEdits(sentence.pieces, [edit]);
-  return {
-    ...sentence,
-    pieces,
-    text: textOf(pieces),
-    ...(isOwn ? { joined: siblings.slice(0, runIn) } : { heading: printed }),
-    made: [{ rule: 'reference', from: edit.from, to: edit.to }],
-  };
+  return edit === null ? null : given(sentence, edit, isOwn ? siblings.slice(0, runIn) : printed);
 }
 
-/**
- * A later sentence with the title that it stands under, for where it is printed without those before it: "With regard to the
- * Shelf Passport, in Peru a pilot registered 61,000 readers". Null where it points to one of them, names whom it is about, or has no
- * such title.
- */
-export function laterTitled(sentence: UnitSentence): UnitSentence | null {
-  const { siblings, index, unit, record } = sentence;
-  const runIn = titleSentences(siblings);
-  if (index <= Math.max(runIn, firstToPrint(siblings))) return null;
-  const own = runIn > 0 ? runInTitle(unit) : null;
-  const isOwn = own !== null && !isAspect.test(own);
-  const printed = isOwn ? own : storyTitle(unit, record);
-  if (printed === null || placeIn(printed, sentence) !== null || isLine(printed, sentence)) return null;
-  const text = alike(sentence.text);
-  const { works, opens, points } = definiteNouns(wordsOf(text));
-  if (works || opens || points || dangles(text)) return null;
-  // Behind the name of a work, others act in it: "With regard to the Shelf Passport, the Ministry of Peru opened 12 rooms".
-  const edit = withRegard(bare(printed), sentence, text, isOfOneWork(printed) ? isUnsaidByOthers : isUnsaid);
-  if (edit === null) return null;
+/** A sentence with the words of its run-in title, the sentences of its own unit, or of a title over it. */
+export function given(
+  sentence: UnitSentence,
+  edit: Edit,
+  title: readonly UnitSentence[] | string,
+): UnitSentence {
   const { pieces } = applyEdits(sentence.pieces, [edit]);
   return {
     ...sentence,
     pieces,
     text: textOf(pieces),
-    ...(isOwn ? { joined: siblings.slice(0, runIn) } : { heading: printed }),
+    ...(typeof title === 'string' ? { heading: title } : { joined: title }),
     made: [{ rule: 'reference', from: edit.from, to: edit.to }],
   };
 }
@@ -106,7 +84,7 @@ export function titleSentences(siblings: readonly UnitSentence[]): number {
  * The sentence that its title is carried into: behind the title, and behind what is no sentence ("A campaign in seven countries.").
  * What is no sentence and has a name or a place of its own keeps what follows for itself ("Jordan: 106,000 refugees.").
  */
-function firstToPrint(sentences: readonly UnitSentence[]): number {
+export function firstToPrint(sentences: readonly UnitSentence[]): number {
   const behind = titleSentences(sentences);
   const [first, second] = [sentences[behind], sentences[behind + 1]];
   if (first === undefined || isSentence(first)) return behind;
@@ -156,47 +134,6 @@ function withItsStage(title: string): string | null {
     : null;
 }
 
-/** A title that says what of a work is told, and not of which. */
-const isAspect =
-  /^(?:(?:key |main |early |first )?(?:results|outcomes|outputs|impact|figures|achievements|lessons)(?: (?:to date|so far|achieved|learned))?|progress|status|reach|coverage|scale|users?|beneficiaries|gender|partners?|partnerships?|funding|financing|budget|donors?|costs?|challenges?|obstacles?|difficult(?:y|ies)|why|how|who|where|when|reasons?|next steps?|follow-up|outlook|future|plans|description|background|context|objectives?|aims?|purpose|approach|method|how it works|what it (?:does|is)|what (?:we did|was done|came of it|changed)|use so far|evaluation|sustainability|implementation|timeline|period|in numbers|numbers)$/i;
-
-/**
- * The heading that a unit stands first under, or in the list that it is all of: of paragraphs behind the first nobody knows
- * whether they still speak of it, unless it is the name of a work. Of the items of a list with a title of its own, that title.
- */
-function headingOver(sentence: UnitSentence): string | null {
-  const { unit, record } = sentence;
-  const title = titleAbove(unit, record);
-  if (title === null || (title === title.toUpperCase() && title.includes(' '))) return null;
-  const isListTitle = unit.lead_in !== null && listTitle(unit, record) !== null;
-  if (isListTitle || isFirstOrListed(sentence)) return title;
-  const isNamed = isOfOneWork(title) || title === storyTitle(unit, record);
-  return isNamed && !/^It\b/.test(sentence.text) ? title : null;
-}
-
-function isFirstOrListed({ unit, record }: UnitSentence): boolean {
-  const known = listed.get(record) ?? firstOrListed(record.units);
-  listed.set(record, known);
-  return known.has(unit);
-}
-
-const listed = new WeakMap<UnitSentence['record'], ReadonlySet<UnitSentence['unit']>>();
-
-/** The units that are the first under their headings, or stand there in a list that is all so far. */
-function firstOrListed(units: readonly UnitSentence['unit'][]): ReadonlySet<UnitSentence['unit']> {
-  const found = new Set<UnitSentence['unit']>();
-  let above: string | null = null;
-  let isAllItems = true;
-  for (const unit of units) {
-    const key = unit.headings.join('\n');
-    const isFirst = key !== above;
-    isAllItems = (isFirst || isAllItems) && unit.kind === 'list-item';
-    if (isFirst || isAllItems) found.add(unit);
-    above = key;
-  }
-  return found;
-}
-
 /** "C7. E-learning" names a line, and no work; "Open Shelf Index (C3)" both. */
 function byTitle(printed: string, sentence: UnitSentence, text: string): Edit | null {
   const title = bare(printed);
@@ -206,7 +143,7 @@ function byTitle(printed: string, sentence: UnitSentence, text: string): Edit | 
 }
 
 /** Whether an action line is named by the title. */
-function isLine(printed: string, { unit }: UnitSentence): boolean {
+export function isLine(printed: string, { unit }: UnitSentence): boolean {
   return unit.action_lines.some(({ because }) => because.includes(`heading: ${printed}`));
 }
 
@@ -217,7 +154,7 @@ function inPlaceBehind(printed: string, sentence: UnitSentence, text: string): E
 }
 
 /** "Uganda: e-agriculture and skills (C4; C7)": the part of a title that is a place. */
-function placeIn(printed: string, sentence: UnitSentence): string | null {
+export function placeIn(printed: string, sentence: UnitSentence): string | null {
   const parts = withoutCodes(printed).split(/: | [\u2013\u2014-] /u);
   // "Traceable books, Peru": the last is the place; "Peru, briefly": the first.
   const [opening, ending] = [parts[0]!.split(', ')[0]!, parts.at(-1)!.split(', ').at(-1)!];
