@@ -13,6 +13,38 @@ export function storyTitle(unit: Unit, record: Record): string | null {
   return known.get(unit) ?? null;
 }
 
+/**
+ * Whether a paragraph still speaks of its innermost heading, by the same signs, and all those between do: behind the last of
+ * several project sheets other matters may follow without a heading of their own.
+ */
+export function staysWithHeading(unit: Unit, record: Record): boolean {
+  const known = staying.get(record) ?? unitsStaying(record.units);
+  staying.set(record, known);
+  return known.has(unit);
+}
+
+const staying = new WeakMap<Record, ReadonlySet<Unit>>();
+
+function unitsStaying(units: readonly Unit[]): ReadonlySet<Unit> {
+  const found = new Set<Unit>();
+  let told: Told | null = null;
+  let above: string | null = null;
+  for (const unit of units) {
+    const key = unit.headings.join('\n');
+    const isFirst = key !== above;
+    above = key;
+    if (isFirst) told = { opener: unit, title: unit.headings.at(-1) ?? '', text: unit.text, behind: 0 };
+    else if (told === null) continue;
+    else if (unit.kind !== 'paragraph' || goesOn(unit, told)) told.text += ` ${unit.text}`;
+    else {
+      told = null;
+      continue;
+    }
+    found.add(unit);
+  }
+  return found;
+}
+
 /** Whether a unit is the first of its story. */
 export function opensStory(unit: Unit, record: Record): boolean {
   return storyTitle(unit, record) !== null && runInTitle(unit) !== null;
@@ -82,7 +114,12 @@ function firstSentence(text: string): string {
  */
 function speaksOfIt(sentence: string, title: string, before: string): boolean {
   if (sentence.split(' ').length < 4) return false;
-  if (pointsBack.test(sentence) || saysHowItWent.test(sentence) || saysWhereOrHowMany.test(sentence))
+  if (
+    pointsBack.test(sentence) ||
+    umbrella.test(sentence) ||
+    saysHowItWent.test(sentence) ||
+    saysWhereOrHowMany.test(sentence)
+  )
     return true;
   const opening = sentence.slice(0, openingLength);
   if (contentWords(title).some((word) => opening.includes(word))) return true;
@@ -93,12 +130,15 @@ function speaksOfIt(sentence: string, title: string, before: string): boolean {
 /** What stands farther in may be of anything. */
 const openingLength = 90;
 
+/** "The platform lists 1,400 shelves": under the title of a work, that work. */
+const umbrella =
+  /^The (?:app|application|campaign|course|facility|fund|initiative|network|platform|portal|programme|project|scheme|service|system|tool|website)\b(?! (?:of|for)\b)/;
 const pointsBack =
   /^(?:It|They|This|These|That|Those|Its|Their|He|She|His|Her|There|Here|Both|None|All of|Each|Some of|Most of|One of|(?:Through|With|From|By|After|Behind|Under|On the strength of|Encouraged by|Building on|As part of|Thanks to) (?:it|them|this|these|that|those)) /;
 const saysHowItWent =
   /^(?:Uptake|Use|Demand|Interest|Participation|Attendance|Progress|Implementation|Registration|Enrolment|Adoption|Response|Results?|Feedback|Not (?:all|everything)) (?:was|were|has|have|had|is|are|went|came|rose|grew|fell|exceeded|of|in|by)\b/;
 const saysWhereOrHowMany =
-  /^(?:In (?:the )?\p{Lu}[\p{L}'’-]+(?:(?:,? and|,) (?:the )?\p{Lu}[\p{L}'’-]+)*,? (?:the |an? |where |some |\d|\p{Ll})|(?:Some|About|Nearly|Over|More than|Around|By|Between|Up to|As of)? ?(?:the end of |early |mid-|end-)?(?:\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|\p{Lu}[\p{L}'’-]+['’]s? (?!own)\p{Ll})/u;
+  /^(?:In (?:the )?\p{Lu}[\p{L}'’-]+(?:(?:,? and|,) (?:the )?\p{Lu}[\p{L}'’-]+)*,? (?:the |an? |where |some )?[\d\p{Ll}]|(?:Some|About|Nearly|Over|More than|Around|By|Between|Up to|As of)? ?(?:the end of |early |mid-|end-)?(?:\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|\p{Lu}[\p{L}'’-]+['’]s? (?!own)\p{Ll})/u;
 const withArticle = /(?<![\p{L}\p{N}-])[Tt]h(?:e|is|ese|at) (?:\p{Ll}+ )?(\p{Ll}{4,})(?![\p{L}-])/gu;
 
 /** Words that carry meaning, as they stand. */

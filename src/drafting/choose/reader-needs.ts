@@ -1,11 +1,13 @@
 import { stemOfWord } from '../../grouping/index.js';
 import { isOfQuestionnaire, runInTitle, titleAbove } from '../../records/index.js';
 import { goesOnFromAbove } from '../sentences/story.js';
+import { placeWords } from '../sentences/title-matter.js';
 import { isTitled, titleSentences } from '../sentences/titled.js';
 import type { UnitSentence } from '../sentences/unit-sentences.js';
 import type { Word } from '../word/tokens.js';
 import { definiteNouns } from './definite-nouns.js';
 import { hasNamedActor } from './features.js';
+import { isName } from './subjects.js';
 import { weights } from './weights.js';
 
 /**
@@ -27,7 +29,9 @@ export function readerNeeds(
     (goesOn.test(text) ? weights.goesOn : 0) +
     (definiteNouns(words).opens ? weights.unexplainedNoun : 0) +
     (isLater ? (named ? weights.firstLeftOut : weights.firstLeftOutUnnamed) : 0) +
-    (goesOnFromAbove(sentence) ? weights.goesOnFromAbove : 0) +
+    (goesOnFromAbove(sentence)
+      ? weights.goesOnFromAbove + (named || hasName(sentence, words) ? 0 : weights.nameless)
+      : 0) +
     (lacksTitle(sentence, words) ? weights.titleLeftOut : 0)
   );
 }
@@ -35,6 +39,12 @@ export function readerNeeds(
 /** "also", "too", "another": beside what is not there. */
 const goesOn =
   /^[^,;]{0,60}\b(?:also|too|though|again|then|further|moreover|another|likewise|instead|similarly|still|other)\b|\b(?:too|as well|as before|likewise)[.,;]/i;
+
+/** A name that is no place's alone, behind the first word. */
+function hasName(sentence: UnitSentence, words: readonly Word[]): boolean {
+  const places = placeWords(sentence);
+  return words.some((word, at) => at > 0 && isName(word) && !places.has(word.lower));
+}
 
 /** Whether a title, its list's or its heading's, stands over a sentence that has no word of it. */
 function lacksTitle({ unit, record }: UnitSentence, words: readonly Word[]): boolean {

@@ -36,6 +36,8 @@ export const weights = {
   firstLeftOut: -2,
   firstLeftOutUnnamed: -3,
   goesOnFromAbove: -2,
+  /** And has no name at all: half of such sentences are of what stands above them. */
+  nameless: -3,
   titleLeftOut: -3,
   /** Of a work whose first paragraph, which says what it is, cannot stand before it. */
   withoutDefinition: -5,

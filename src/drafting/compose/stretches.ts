@@ -20,6 +20,8 @@ const loss = {
 export type Stretch = {
   readonly choices: readonly Choice[];
   readonly words: number;
+  /** What it is worth by itself, with what its readers would miss. */
+  readonly worth: number;
   readonly rank: number;
   readonly id: string;
   readonly entity: string;
@@ -68,7 +70,7 @@ export function rankedStretches({ record, paragraphs }: RecordChoices): readonly
     .map(({ choices, core }) => ({ choices, core, score: worthOf(core) }))
     .sort((a, b) => b.score - a.score)
     .flatMap(({ choices, core, score }, index) =>
-      inStretches(choices, core, score - index * loss.perStretch, record.entity.id),
+      inStretches(choices, core, { worth: score, place: index }, record.entity.id),
     );
 }
 
@@ -96,23 +98,28 @@ function worthOf(core: readonly Choice[]): number {
 function inStretches(
   chain: readonly Choice[],
   core: readonly Choice[],
-  worth: number,
+  { worth, place }: { readonly worth: number; readonly place: number },
   entity: string,
 ): readonly Stretch[] {
   const isForced = core.some(({ forced }) => forced);
-  const rank = isForced ? Number.POSITIVE_INFINITY : worth;
-  const stretches = [stretchOf(core, rank, null, entity)];
-  const lost = bestOf(core) - worth;
+  const rank = isForced ? Number.POSITIVE_INFINITY : worth - place * loss.perStretch;
+  const stretches = [stretchOf(core, { worth, rank }, null, entity)];
+  const lost = bestOf(core) - (worth - place * loss.perStretch);
   for (const [at, choice] of chain.slice(core.length).entries()) {
     const own = Math.min(choice.score - lost, stretches.at(-1)!.rank) - loss.perStep;
-    stretches.push(stretchOf([choice], own, chain[core.length + at - 1]!, entity));
+    stretches.push(stretchOf([choice], { worth, rank: own }, chain[core.length + at - 1]!, entity));
   }
   return stretches;
 }
 
-function stretchOf(choices: readonly Choice[], rank: number, behind: Choice | null, entity: string): Stretch {
+function stretchOf(
+  choices: readonly Choice[],
+  { worth, rank }: Pick<Stretch, 'worth' | 'rank'>,
+  behind: Choice | null,
+  entity: string,
+): Stretch {
   const id = choices[0]!.place.unit.id;
-  return { choices, words: sum(choices.map(({ words }) => words)), rank, id, behind, entity };
+  return { choices, words: sum(choices.map(({ words }) => words)), worth, rank, id, behind, entity };
 }
 
 function bestOf(choices: readonly Choice[]): number {

@@ -1,6 +1,7 @@
 import { countWords } from '../../document/index.js';
 import type { OutlineSection } from '../../grouping/index.js';
 import type { Record, Unit } from '../../records/index.js';
+import { weights } from '../choose/weights.js';
 import type { Choice, RecordChoices } from './choices.js';
 import { byRank, fairly, rankedStretches, type Stretch, sum } from './stretches.js';
 
@@ -29,18 +30,33 @@ export function keptWithinLimit(
   const words = chosen.map((records) => sum(records.map(wordsOf)));
   const available = limit - reservedWords(sections, contributors);
   if (sum(words) <= available) return { sections: chosen, cut: [] };
-  const share = shareOfBudgets(sections, words, available);
   const stretches = fairly(chosen.map((records) => records.map(rankedStretches))).map((records) =>
     records.flat(),
   );
+  const clear = stretches.map((all) => sum(all.filter(isClear).map((one) => one.words)));
+  const share = shareOfBudgets(sections, clear, available);
   const rooms = sections.map(({ budget }, index) =>
-    budget === null || words[index]! <= budget * share ? Number.POSITIVE_INFINITY : budget * share,
+    budget === null || clear[index]! <= budget * share ? Number.POSITIVE_INFINITY : budget * share,
   );
-  const first = keptOf(stretches, rooms);
+  const first = keptOf(
+    stretches.map((all) => all.filter(isClear)),
+    rooms,
+  );
   const spoken = withTheSilent(stretches, first);
-  const kept = spoken === stretches ? first : keptOf(spoken, rooms);
+  const kept =
+    spoken === stretches
+      ? first
+      : keptOf(
+          spoken.map((all) => all.filter(isClear)),
+          rooms,
+        );
   const cut: Unit[] = [];
   return { sections: chosen.map((records) => records.map((record) => onlyKept(record, kept, cut))), cut };
+}
+
+/** Where there is no room for all, what leaves too much unsaid has none; what a person wants, or speaks for a contributor, has. */
+function isClear({ worth, rank }: Stretch): boolean {
+  return worth >= weights.threshold || rank > aboveAll / 2;
 }
 
 /** Ranks that no score reaches: what stands for a contributor that would have no word comes first. */

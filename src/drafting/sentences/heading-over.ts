@@ -1,4 +1,4 @@
-import { listTitle, storyTitle, titleAbove } from '../../records/index.js';
+import { listTitle, staysWithHeading, storyTitle, titleAbove } from '../../records/index.js';
 import { isOfOneWork } from './bare-title.js';
 import type { UnitSentence } from './unit-sentences.js';
 
@@ -16,6 +16,7 @@ export function headingOver(sentence: UnitSentence): string | null {
   if (title === null || (title === title.toUpperCase() && title.includes(' '))) return null;
   const isListTitle = unit.lead_in !== null && listTitle(unit, record) !== null;
   if (isListTitle || isFirstOrListed(sentence)) return title;
+  if (title !== storyTitle(unit, record) && !staysWithHeading(unit, record)) return null;
   const isNamed = isOfOneWork(title) || title === storyTitle(unit, record);
   return isNamed && !/^It\b/.test(sentence.text) ? title : null;
 }

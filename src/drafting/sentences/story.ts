@@ -2,8 +2,8 @@ import { runInTitle } from '../../records/index.js';
 import type { UnitSentence } from './unit-sentences.js';
 
 /**
- * Whether a paragraph stands behind another under the same headings, without a title of its own: it may tell on what that one has
- * begun. An item of a list stands for itself, or under its list's title.
+ * Whether a paragraph stands behind another of several sentences, under the same headings and without a title of its own: it may
+ * tell on what that one has begun. An item of a list stands for itself, or under its list's title; so does a paragraph of one sentence.
  */
 export function goesOnFromAbove({ record, unit }: UnitSentence): boolean {
   if (unit.kind !== 'paragraph' || unit.lead_in !== null || runInTitle(unit) !== null) return false;
@@ -22,9 +22,12 @@ function unitsGoingOn(units: Units): ReadonlySet<UnitSentence['unit']> {
       const above = units[at - 1];
       return (
         above !== undefined &&
+        severalSentences.test(above.text) &&
         above.part === unit.part &&
         above.headings.join('\n') === unit.headings.join('\n')
       );
     }),
   );
 }
+
+const severalSentences = /[\p{Ll}\d)”"][.!?] +["“(]?\p{Lu}/u;

@@ -124,7 +124,8 @@ export type Called = {
 /** What a title calls a work by; null where it is no name: "Fall armyworm", "From projects to strategies". */
 export function nameOf(title: string): Called | null {
   const bracketed = /^(.+) \((\p{Lu}[\p{L}\p{N}-]{1,11})\)$/u.exec(title);
-  const name = bracketed?.[1] ?? title;
+  // "The B-Tech Project" is "the B-Tech Project" within a sentence.
+  const name = (bracketed?.[1] ?? title).replace(/^The (?=\p{Lu})/u, '');
   const words = name.split(' ');
   // "WaPOR", "Ecom@Africa"; "SMEs", "UNICEF" and "E-Health" are no works, whatever stands behind them.
   if (words.length === 1)

@@ -156,9 +156,11 @@ function inPlaceBehind(printed: string, sentence: UnitSentence, text: string): E
 /** "Uganda: e-agriculture and skills (C4; C7)": the part of a title that is a place. */
 export function placeIn(printed: string, sentence: UnitSentence): string | null {
   const parts = withoutCodes(printed).split(/: | [\u2013\u2014-] /u);
-  // "Traceable books, Peru": the last is the place; "Peru, briefly": the first.
-  const [opening, ending] = [parts[0]!.split(', ')[0]!, parts.at(-1)!.split(', ').at(-1)!];
-  return [...parts, ending, opening].find((part) => isPlace(part, sentence)) ?? null;
+  // "Traceable books, Peru": the last is the place; "Peru, briefly": the first. What "Peru and Chile, learning at a distance" tells may be of both.
+  const [opening = '', ...behind] = parts[0]!.split(', ');
+  const isBrief = /^(?:briefly|in brief|in short|too)$/i.test(behind.join(', '));
+  const ending = parts.at(-1)!.split(', ').at(-1)!;
+  return [...parts, ending, ...(isBrief ? [opening] : [])].find((part) => isPlace(part, sentence)) ?? null;
 }
 
 /** Whether the unit is of a place that is its title: "Nigeria", "Yangon, Myanmar". Its later sentences are of it too. */
