@@ -45,8 +45,9 @@ export function makePlacer(outline: OutlineFile, registers: Pick<CodingRegisters
       bySoleLine(takes, unit, ownLines) ??
       best(takes.line, record, unit, lineThreshold) ??
       best(takes.line, record, unit, labelThreshold) ??
+      bestWhateverAspect(takes.aspect, record, unit, sureTopic) ??
       byFacilitation(takes, unit, ownLines) ??
-      bestWhateverAspect(takes.aspect, record, unit);
+      bestWhateverAspect(takes.aspect, record, unit, aboutThreshold);
     return fit === null ? setAside('no-section') : hung(fit.key, fit.because);
   };
 }
@@ -226,13 +227,18 @@ function byFacilitation(takes: Takes, unit: Unit, lines: readonly ActionLineCode
   };
 }
 
-/** A line that words hardly reach: "strategy" and "policy" stand in any text. */
+/** A line that one word hardly reaches, as "strategy" does C1, or two do not reach: those stand in any text. */
 const faintLine = 0.6;
+const fainterLine = 0.45;
+/** A topic that the words are surer of than a guess by the sender. */
+const sureTopic = 0.8;
 
 /** What an entity of one line tells in words that are hardly of another is told under its own. */
 function bySoleLine(takes: Takes, unit: Unit, ownLines: readonly ActionLineCode[]): Fit | null {
   const line = unit.action_lines[0];
-  if (line === undefined || line.score >= faintLine || ownLines.length !== 1) return null;
+  if (line === undefined || ownLines.length !== 1 || line.code === ownLines[0]) return null;
+  const words = line.because.filter((why) => why !== 'facilitates the line');
+  if (line.score >= (words.length < 2 ? faintLine : fainterLine)) return null;
   return byFacilitation(takes, unit, ownLines);
 }
 
@@ -247,7 +253,12 @@ function facilitatedLines(
 }
 
 /** What nothing else takes is told where the report speaks of its topic: better there than lost. */
-function bestWhateverAspect(takes: readonly OpenTake[], record: Record, unit: Unit): Fit | null {
+function bestWhateverAspect(
+  takes: readonly OpenTake[],
+  record: Record,
+  unit: Unit,
+  threshold: number,
+): Fit | null {
   const open = takes.map(({ key, take: { aspects: _, ...take } }) => ({ key, take }));
-  return best(open, record, unit, aboutThreshold);
+  return best(open, record, unit, threshold);
 }

@@ -33,10 +33,9 @@ function unitsStaying(units: readonly Unit[]): ReadonlySet<Unit> {
     const key = unit.headings.join('\n');
     const isFirst = key !== above;
     above = key;
-    if (isFirst) told = { opener: unit, title: unit.headings.at(-1) ?? '', text: unit.text, behind: 0 };
+    if (isFirst) told = { opener: unit, title: unit.headings.at(-1) ?? '', behind: 0 };
     else if (told === null) continue;
-    else if (unit.kind !== 'paragraph' || goesOn(unit, told)) told.text += ` ${unit.text}`;
-    else {
+    else if (unit.kind === 'paragraph' && !goesOn(unit, told)) {
       told = null;
       continue;
     }
@@ -45,13 +44,8 @@ function unitsStaying(units: readonly Unit[]): ReadonlySet<Unit> {
   return found;
 }
 
-/** Whether a unit is the first of its story. */
-export function opensStory(unit: Unit, record: Record): boolean {
-  return storyTitle(unit, record) !== null && runInTitle(unit) !== null;
-}
-
 /** A story so far. */
-type Told = { readonly opener: Unit; readonly title: string; text: string; behind: number };
+type Told = { readonly opener: Unit; readonly title: string; behind: number };
 
 const stories = new WeakMap<Record, ReadonlyMap<Unit, string>>();
 
@@ -66,14 +60,10 @@ function storiesOf(units: readonly Unit[]): ReadonlyMap<Unit, string> {
     const own = runInTitle(unit);
     if (own !== null) {
       const title = own.replace(/[.:]$/, '');
-      told =
-        isOfQuestionnaire(title) || !begins(unit)
-          ? null
-          : { opener: unit, title, text: unit.text, behind: 0 };
+      told = isOfQuestionnaire(title) || !begins(unit) ? null : { opener: unit, title, behind: 0 };
     } else if (told === null || !goesOn(unit, told) || told.behind === mostBehind) told = null;
     else {
       told.behind += 1;
-      told.text += ` ${unit.text}`;
       titles.set(told.opener, told.title);
       titles.set(unit, told.title);
     }
@@ -89,13 +79,13 @@ function begins({ kind, text }: Unit): boolean {
 const severalSentences =
   /^[*_]+[^*_\n]+(?:\.\s?[*_]+|[*_]+\.)(?:\[\^[^\]\s]{1,40}\])? +[\p{Lu}\d"“].*[\p{Ll}\d)][.!?] +["“(]?\p{Lu}/su;
 
-function goesOn(unit: Unit, { opener, title, text }: Told): boolean {
+function goesOn(unit: Unit, { opener, title }: Told): boolean {
   return (
     unit.kind === 'paragraph' &&
     unit.part === opener.part &&
     unit.headings.join('\n') === opener.headings.join('\n') &&
     !turns.test(unit.text) &&
-    speaksOfIt(firstSentence(unit.text), title, text)
+    speaksOfIt(firstSentence(unit.text), title, opener.text)
   );
 }
 
@@ -109,47 +99,49 @@ function firstSentence(text: string): string {
 
 /**
  * Whether a paragraph's first sentence shows that it goes on with the story: it points back, has a word of the title or, with an
- * article, one of those before it; or it says only where, when and how many, or how it went. "Accelerator Labs." and "A note on ethics
- * was issued" begin something else, and what would be told with regard to the wrong work is worse than what is told of none.
+ * article, a noun of its first paragraph; or it says how it went. "A note on ethics was issued", "In Kenya, the Literacy Programme" may
+ * begin something else, and what is told with regard to the wrong work is worse than what is told of none.
  */
-function speaksOfIt(sentence: string, title: string, before: string): boolean {
+function speaksOfIt(sentence: string, title: string, opener: string): boolean {
   if (sentence.split(' ').length < 4) return false;
-  if (
-    pointsBack.test(sentence) ||
-    umbrella.test(sentence) ||
-    saysHowItWent.test(sentence) ||
-    saysWhereOrHowMany.test(sentence)
-  )
-    return true;
+  if (pointsBack.test(sentence) || umbrella.test(sentence) || saysHowItWent.test(sentence)) return true;
   const opening = sentence.slice(0, openingLength);
-  if (contentWords(title).some((word) => opening.includes(word))) return true;
-  const known = new Set(contentWords(before.toLowerCase()));
-  return [...opening.matchAll(withArticle)].some(([, noun = '']) => known.has(noun));
+  const said = new Set(contentWords(opening));
+  if (contentWords(title).some((word) => said.has(word))) return true;
+  const known = new Set(contentWords(opener));
+  return [...opening.matchAll(withArticle)].some(
+    ([, one = '', next = '']) => known.has(one) || known.has(next),
+  );
 }
 
 /** What stands farther in may be of anything. */
 const openingLength = 90;
 
+const pointsBack =
+  /^(?:It|They|Its|Their|He|She|His|Her|All of (?:it|them|this|these)|(?:Through|With|From|By|After|Behind|Under|On the strength of|Encouraged by|Building on|As part of|Thanks to) (?:it|them|this|these|that|those)) (?!(?:is|was|has been|seems) (?:\p{Ll}+ )?(?:that|to)\b)/u;
 /** "The platform lists 1,400 shelves": under the title of a work, that work. */
 const umbrella =
   /^The (?:app|application|campaign|course|facility|fund|initiative|network|platform|portal|programme|project|scheme|service|system|tool|website)\b(?! (?:of|for)\b)/;
-const pointsBack =
-  /^(?:It|They|This|These|That|Those|Its|Their|He|She|His|Her|There|Here|Both|None|All of|Each|Some of|Most of|One of|(?:Through|With|From|By|After|Behind|Under|On the strength of|Encouraged by|Building on|As part of|Thanks to) (?:it|them|this|these|that|those)) /;
 const saysHowItWent =
-  /^(?:Uptake|Use|Demand|Interest|Participation|Attendance|Progress|Implementation|Registration|Enrolment|Adoption|Response|Results?|Feedback|Not (?:all|everything)) (?:was|were|has|have|had|is|are|went|came|rose|grew|fell|exceeded|of|in|by)\b/;
-const saysWhereOrHowMany =
-  /^(?:In (?:the )?\p{Lu}[\p{L}'’-]+(?:(?:,? and|,) (?:the )?\p{Lu}[\p{L}'’-]+)*,? (?:the |an? |where |some )?[\d\p{Ll}]|(?:Some|About|Nearly|Over|More than|Around|By|Between|Up to|As of)? ?(?:the end of |early |mid-|end-)?(?:\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|\p{Lu}[\p{L}'’-]+['’]s? (?!own)\p{Ll})/u;
-const withArticle = /(?<![\p{L}\p{N}-])[Tt]h(?:e|is|ese|at) (?:\p{Ll}+ )?(\p{Ll}{4,})(?![\p{L}-])/gu;
+  /^(?:Uptake|Participation|Attendance|Enrolment|Feedback|Not (?:all|everything)) (?:was|were|has|have|had|is|are|went|came|rose|grew|fell|exceeded)\b/;
+const withArticle =
+  /(?<![\p{L}\p{N}-])[Tt]h(?:e|is|ese|at) (\p{Ll}+)(?![\p{L}-])(?: (\p{Ll}{4,})(?![\p{L}-]))?/gu;
 
-/** Words that carry meaning, as they stand. */
+/** Words that carry meaning of their own, in small letters. */
 function contentWords(text: string): readonly string[] {
-  return (text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []).filter(
-    (word) => word.length > 3 && !common.has(word.toLowerCase()),
+  return (text.toLowerCase().match(/(?<![\p{L}\p{N}])[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []).filter(
+    (word) => word.length > 3 && !general.has(word),
   );
 }
 
-const common: ReadonlySet<string> = new Set(
-  'with from that this these those their there where which while when they them have been were will would about after before into over under more most than then also only such other some many each both very year years same time first last'.split(
-    ' ',
-  ),
+/** Words that stand in any submission. */
+const general: ReadonlySet<string> = new Set(
+  (
+    'with from that this these those their there where which while when they them have been were will would about after ' +
+    'before into over under between more most than then also only such other some many each both very year years same time first ' +
+    'last pandemic region regions country countries government governments internet world people women children digital data ' +
+    'technology technologies information communication communications services national global international development ' +
+    'united nations public support work training skills access online report period number use lockdown crisis member states ' +
+    'community communities sector economy society population level end beginning field role need needs part'
+  ).split(' '),
 );

@@ -25,7 +25,7 @@ describe('half of a pair', () => {
     'Shelf lists published for 8 of 10, maps for 5.',
     'At first it was about books.',
     'Readers were not lacking either.',
-    'In Zambia, for instance, clerks lent books.',
+    'In Zambia, for instance, they lent books.',
     'Lending in the towns continued nonetheless.',
     'Judges too were trained.',
     'For TOWB this was the event of the year.',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { opensStory, type Record, storyTitle, titleAbove, type Unit } from '../../src/records/index.js';
+import { type Record, storyTitle, titleAbove, type Unit } from '../../src/records/index.js';
 
 type Row = { readonly text: string } & Partial<Unit>;
 
@@ -24,13 +24,12 @@ const titles = (rows: readonly Row[]) => {
 describe('a story in running prose', () => {
   test('begins with a paragraph that has a title, and holds for those behind it', () => {
     expect(
-      titles([opener, { text: 'In Peru readers lent 400 books.' }, { text: 'It went on to Chile.' }]),
+      titles([opener, { text: 'It lent 400 books in Peru.' }, { text: 'It went on to Chile.' }]),
     ).toEqual(['Shelf Passport', 'Shelf Passport', 'Shelf Passport']);
   });
 
-  test('its first paragraph opens it', () => {
-    const record = recordOf([opener, { text: 'In Peru readers lent 400 books.' }]);
-    expect(record.units.map((unit) => opensStory(unit, record))).toEqual([true, false]);
+  test('gives the title that stands above', () => {
+    const record = recordOf([opener, { text: 'It lent 400 books.' }]);
     expect(titleAbove(record.units[1]!, record)).toBe('Shelf Passport');
   });
 
@@ -46,14 +45,11 @@ describe('a story in running prose', () => {
       'Lamp Fund',
       'Lamp Fund',
     ]);
-    expect(titles([opener, { text: 'In Peru readers lent 400 books.', headings: ['Plans'] }])).toEqual([
+    expect(titles([opener, { text: 'It lent 400 books in Peru.', headings: ['Plans'] }])).toEqual([
       null,
       null,
     ]);
-    expect(titles([opener, { text: 'In Peru readers lent 400 books.', part: 'three-b' }])).toEqual([
-      null,
-      null,
-    ]);
+    expect(titles([opener, { text: 'It lent 400 books in Peru.', part: 'three-b' }])).toEqual([null, null]);
     expect(titles([opener, { text: 'More generally, towns read.' }, { text: 'They lend.' }])).toEqual([
       null,
       null,
@@ -78,10 +74,8 @@ describe('a story in running prose', () => {
   test.each([
     'It was then opened to Chile.',
     'These towns lent 400 books.',
+    'The platform lists 1,400 shelves.',
     'The passport was read in 30 towns.',
-    'By October, 400 clerks had joined.',
-    'Some 87,000 readers had been served.',
-    'In Peru a pilot registered 61,000 readers.',
     'Peru’s passport was the second.',
     'Uptake was patchy to begin with.',
     'Not all went well.',
@@ -97,6 +91,16 @@ describe('a story in running prose', () => {
     'The TOWB lamp platform counted 41,000 users.',
     'Access to lamps has not been forgotten.',
     'Clerks of Lima lent 400 books.',
+    'By October, 400 clerks had joined the league.',
+    'Some 300 judges were trained in lamps.',
+    'In Peru, the Literacy Programme of the Government lit 61,000 lamps.',
+    'In May 2020, UNICEF published a brief on lamps.',
+    'Women’s access to finance remains low.',
+    'There are 3.7 billion people offline.',
+    'It is estimated that 300 lamps were lit.',
+    'This report was prepared by the clerks.',
+    'Both ITU and UNICEF support lamps.',
+    'Shelves of Africa were lit.',
     'In a different area, the Lamp Fund lit 30 towns.',
   ])('does not go on with “%s”', (text) => expect(titles([opener, { text }])).toEqual([null, null]));
 
@@ -115,7 +119,7 @@ describe('a story in running prose', () => {
 
   test('passes over the lists within it', () => {
     const item = { text: 'of Lima;', kind: 'list-item' as const, lead_in: 'u0' };
-    expect(titles([opener, item, { text: 'In Peru readers lent 400 books.' }])).toEqual([
+    expect(titles([opener, item, { text: 'It lent 400 books in Peru.' }])).toEqual([
       'Shelf Passport',
       null,
       'Shelf Passport',

@@ -138,8 +138,12 @@ function opensWithItself(text: string, names: EntityNames): boolean {
   return head !== undefined && isOwnWord(head, names);
 }
 
-function isOwnWord(word: string, { heads, selves }: EntityNames): boolean {
-  return selves.includes(word) || (opensCapital(word) && heads.includes(kindOf(word)));
+function isOwnWord(word: string, { heads, selves, foreign }: EntityNames): boolean {
+  return (
+    selves.includes(word) ||
+    (opensCapital(word) &&
+      (heads.includes(kindOf(word)) || foreign.some((name) => name.split(' ').at(-1) === word)))
+  );
 }
 
 /** An act, a result, a figure, or, where trends are told, a trend: names and dates alone are none. */

@@ -49,8 +49,13 @@ const inside =
 const acting =
   /(?:^The|\bthe) (Programme|Project|Initiative|Fellowship|Academy|Fund|Observatory|Campaign|Network|Hub|Guide|Portal|Platform)(?= (?:itself|also|now|has|had|have|is|was|will|can|\p{Ll}+ed|\p{Ll}+s)\b)/u;
 
+/** "TOWB launched Shelf Days in 2019, and the Initiative has": a verb, and what it was done to, stand before. */
+const saidBefore = /\b(?:was|were|is|are|has|had|have|\p{Ll}+ed|grew|began)\b/u;
+
 export function hasUnnamedBodyInside(text: string, isOwn: (word: string) => boolean): boolean {
-  const found = inside.exec(text) ?? acting.exec(text);
+  const actor = acting.exec(text);
+  if (actor !== null && !isOwn(actor[1]!) && !saidBefore.test(text.slice(0, actor.index))) return true;
+  const found = inside.exec(text);
   if (found === null) return false;
   const word = found[1]!.split(' ').at(-1)!;
   return !isOwn(word) && !text.slice(0, found.index).includes(word);

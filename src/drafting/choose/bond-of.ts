@@ -38,7 +38,8 @@ function bondOfLater(one: Assessed, words: readonly Word[], { index, first, read
   if (isOfTitlePlace(sentence)) return before;
   if (longAgo.test(siblings[index - 1]!.text) && !ownTime.test(text)) return before;
   const { nouns, kinds, points, opens, works } = definiteNouns(words);
-  const said = spelledBefore(sentence, index, first) ?? read.lastWith([...nouns, ...kinds], index, first);
+  const spelled = one.acts ? null : spelledBefore(sentence, index, first);
+  const said = spelled ?? read.lastWith([...nouns, ...kinds], index, first);
   if (said !== null) return { back: index - said, firm: true };
   if (points || opens || works || goesOnFrom.test(text) || counted.test(text) || knownWork.test(text))
     return before;

@@ -6,7 +6,7 @@ const compared =
 
 /** "A smaller effort, …", "There is a less comfortable trend": than which? */
 const comparedSubject = new RegExp(
-  `^(?:(?:In|At|On|By|Since|During) [^,]{1,40}, )?(?:[Aa]n?|[Tt]here (?:is|was|has been|are|were)(?: an?)?) (?:much |far |even |still |somewhat |rather )?(?:${compared}|comparable|parallel) (?!than\\b)\\p{Ll}+`,
+  `^(?:(?:In|At|On|By|Since|During) [^,]{1,40}, )?(?:[Aa]n?|[Tt]here (?:is|was|has been|are|were)(?: an?)?) (?:much |far |even |still |somewhat |rather )?(?:${compared}|comparable|parallel) (?:effort|project|scheme|initiative|trend|experience|example|case|exercise|programme|pilot|study|version|story|picture)\\b`,
   'u',
 );
 
@@ -30,11 +30,11 @@ const oneMore =
 
 /** "three kinds of investment did.": what did they do? */
 const unsaidVerb =
-  /^(?!.*\b(?:than|as|what|whatever|who|whom|which|if|when|where|how|those|all|only)\b).*\b(?:(?:did|does|do|can|could|will|would)(?: not)?|(?<!\bthat\b.*)(?:has|have|had))\.$/i;
+  /^(?!.*, (?:and|but|while|whereas) |.*\b(?:than|as|what|whatever|who|whom|which|if|when|where|how|those|all|only)\b).*\b(?:(?:did|does|do|can|could|will|would)(?: not)?|(?<!\bthat\b.*)(?:has|have|had))\.$/i;
 
 /** "published for 8 of 10, terrain data for 5": of ten what? */
 const ofSoMany =
-  /\b(?:\d+|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine) (?:out )?of (?:\d+|three|four|five|six|seven|eight|nine|ten)(?=[,.;](?!\d)|$)/u;
+  /\b(?:\d+|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine) (?:out )?of (?:\d+|three|four|five|six|seven|eight|nine|ten)(?=[,.;](?!\d| or\b)|$)/u;
 
 /** "Fifteen years later one user in three is a child": later than what? */
 const yearsLater =
@@ -45,23 +45,23 @@ const bareThis =
   /\b(?:of|from|in|on|to|with|by|for|than|after|before|about|beyond|behind|like|through|doing|given|all) (?:this|that)(?=[,.;]| (?:in|by|with|at|on|for|through|we|the|and)\b)/u;
 
 /** "in order to supply that evidence,": which? */
-const toDoThat = /\bto \p{Ll}{3,} (?:that|those) \p{Ll}{3,}(?=[,.;])/u;
+const toDoThat = /\bto \p{Ll}{3,} that (\p{Ll}{3,})(?=[,.;])/u;
 
 /** "A complementary application was launched", "At a higher level, …", "took a different path": beside which, than which? */
 const besideOther =
-  /^(?:(?:In|At|On|By|Since|During) [^,]{1,40}, )?[Aa]n? (?:complementary|supplementary|additional|accompanying|companion|follow-up|corresponding|parallel) \p{Ll}+|^(?:At|On|In) an? (?:higher|lower|deeper|broader|wider|smaller|larger|different|similar) \p{Ll}+,|\b(?:took|chose|followed|adopted|went) a (?:different|similar|parallel) (?:path|approach|route|course|line|road|way)\b(?! (?:from|than|to)\b)|\b(?:is|was|are|were) another(?=[.,;:])|^[\p{L} ]{3,40} came (?:first|last|next)\b|\b(?:ahead|behind|there) already\b|^[Tt]he \p{L}+ itself\b|(?:^|, )[Tt]he same (?:approach|method|model|process|procedure|formula|tool|platform|system|exercise|course|package|kit) (?!as\b|that\b|which\b|for\b)|\bthe missing \p{Ll}+(?=[,.;])/u;
+  /^(?:(?:In|At|On|By|Since|During) [^,]{1,40}, )?[Aa]n? (?:complementary|companion|corresponding) \p{Ll}+|^(?:At|On|In) an? (?:higher|lower|deeper|broader|wider|smaller|larger|different|similar) \p{Ll}+,|\b(?:took|chose|followed|adopted|went) a (?:different|similar|parallel) (?:path|approach|route|course|line|road|way)\b(?! (?:from|than|to)\b|,)|\b(?:is|was|are|were) another(?=[.,;:])|^[\p{L} ]{3,40} came (?:first|last|next)(?=[:.;])|\b(?:ahead|behind|there) already\b|^The (?:Award|Campaign|Course|Fellowship|Initiative|Network|Platform|Prize|Programme|Project) itself\b|(?:^|, )[Tt]he same (?:approach|method|model|process|procedure|formula|tool|platform|system|exercise|course|package|kit) (?!as\b|that\b|which\b|for\b)|\bthe missing \p{Ll}+(?=[,.;])/u;
 
 /** "A second Development Account project was approved": what was the first? */
 const secondNamed =
-  /^[Aa] (?:second|third|further) (?:\p{Lu}[\p{L}-]* ){1,4}(?:project|programme|initiative|course|platform|workshop|meeting|hub|centre)\b(?! (?:of|for)\b)/u;
+  /^[Aa] (?:second|third|further) (?!United Nations )(?:\p{Lu}[\p{L}-]* ){1,4}(?:project|programme|initiative|course|platform|workshop|meeting|hub|centre)\b(?! (?:of|for)\b)/u;
 
 /** "efforts went in three directions.", "Gender should be stated separately": what follows, or stood before, is not here. */
 const announced =
-  /\bin (?:two|three|four|five|several) (?:directions|ways|areas|respects|forms|phases|strands|fields)\.$|\b(?:should|must|needs? to|deserves? to) be (?:stated|mentioned|told|treated|dealt with|discussed|named|noted)(?: (?:here|separately|apart|first|too|as well|under [^.]{1,30}))?\.$/u;
+  /\b(?:goes|go|went|falls?|fell|moved|worked|developed|evolved) in (?:two|three|four|five|several) (?:directions|ways|respects|forms|phases|strands)\.$|\b(?:should|must|needs? to|deserves? to) be (?:stated|mentioned|told|treated|dealt with|discussed)(?: (?:here|separately|apart|first|too|as well|under [^.]{1,30}))?\.$/u;
 
 /** "On the strength of that experience": which? */
 const thatNoun =
-  /\b(?:[Oo]f|[Oo]n|[Ii]n|[Ff]rom|[Tt]o|[Ww]ith|[Bb]y|[Ff]or|[Aa]fter|[Ss]ince|[Uu]nder|[Tt]hrough) (?:that|those) (?!(?:of|in|on|who|which|that|is|are|was|were|has|have|had|with|for|from|the|a|an|it|they|we|not|can|could|will|may)\b)(\p{Ll}{3,})(?=[,.;]| (?!that\b))/u;
+  /\b(?:[Oo]f|[Oo]n|[Ii]n|[Ff]rom|[Tt]o|[Ww]ith|[Bb]y|[Ff]or|[Aa]fter|[Ss]ince|[Uu]nder|[Tt]hrough) that (?!(?:of|in|on|who|which|that|is|are|was|were|has|have|had|with|for|from|the|a|an|it|they|we|not|can|could|will|may)\b)(\p{Ll}{3,})(?=[,.;]| (?!that\b))/u;
 
 /** What is told of before the pronoun, and may be meant by it. */
 const toldBefore = /[,;:\u2013\u2014]|\b(?:and|but|which|who|that)\b/;
@@ -76,7 +76,7 @@ const useIt =
 
 /** "The sixth edition of the Plan made it a cornerstone": made what one? */
 const madeItOne =
-  /^[^,;:]{3,90}? (?:made|makes|called|calls|named|names|declared|declares) (?:it|them) (?:an?|the|one of|its|their) (?!\p{Ll}+ to\b)/u;
+  /^(?:(?! and )[^,;:]){3,90}? (?:made|makes|called|calls|named|names|declared|declares) (?:it|them) (?:an?|the|one of|its|their) (?!\p{Ll}+ to\b)/u;
 
 /** "At first it was about information": what was? */
 const atFirstIt =
@@ -88,11 +88,11 @@ const thisWas =
 
 /** "In Peru, for instance, …", "Progress continued nonetheless.", "Judges too were addressed", "where it all started": in spite of, or beside, what? */
 const nonetheless =
-  /^[^,]{1,60}, for (?:instance|example), |\b(?:nonetheless|nevertheless|all the same)\.$|^\p{Lu}\p{Ll}+ too (?:was|were|is|are|has|have|had|\p{Ll}+ed)\b|\bwhere it all (?:started|began)\b/u;
+  /^[^,]{1,60}, for (?:instance|example), (?:they|it|these|this|the \p{Ll}+) |\b(?:nonetheless|nevertheless|all the same)\.$|^\p{Lu}\p{Ll}+ too (?:was|were|is|are|has|have|had|\p{Ll}+ed)\b|\bwhere it all (?:started|began)\b/u;
 
 /** "Our answer has been gradual", "What has not followed is the money": to what, behind what? */
 const answerToNothing =
-  /^(?:Our|The) (?:answer|reply|response|reaction|choice|solution) (?:is|was|has been|had been)\b|^What (?:has|have|had|did|does) not \p{Ll}+(?: [^,;]{1,40})? (?:is|was)\b|\bhow (?:the )?\p{Lu}[\p{L} ]{1,60} (?:answered|responded|reacted|replied|coped)\.$/u;
+  /^(?:Our|The) (?:answer|reply|response|reaction|choice|solution) (?:is|was|has been|had been)\b|^What (?:has|have|had|did|does) not (?!changed\b)\p{Ll}+(?: [^,;]{1,40})? (?:is|was)\b|\bhow (?:the )?\p{Lu}[\p{L} ]{1,60} (?:answered|responded|reacted|replied|coped)\.$/u;
 
 /** "asks what technology is doing to it": to what? */
 const doesToIt =
@@ -102,7 +102,8 @@ const doesToIt =
 const either = /\bnot?\b(?!.*\bor\b).* either\.$/;
 
 /** "The word, which …": no name, and no work that is explained behind it. */
-const explainedNoun = /^The \p{Ll}+, (?:which|who|whose)\b/u;
+const explainedNoun =
+  /^The (?!(?:pandemic|crisis|lockdowns?|world|youth|internet|economy|poor|elderly|public|media|region|country)\b)\p{Ll}+, (?:which|who|whose)\b/u;
 
 const halves: readonly RegExp[] = [
   superlativeAtEnd,
@@ -119,7 +120,6 @@ const halves: readonly RegExp[] = [
   nonetheless,
   answerToNothing,
   doesToIt,
-  toDoThat,
   besideOther,
   secondNamed,
   announced,
@@ -135,12 +135,13 @@ export function lacksCounterpart(text: string): boolean {
     isYearsLater(text) ||
     pointsAlone(text, bareThis) ||
     pointsAlone(text, thatNoun) ||
+    pointsAlone(text, toDoThat) ||
     halves.some((half) => half.test(text))
   );
 }
 
 function isCompared(text: string): boolean {
-  if (/\bthan\b/.test(text)) return false;
+  if (/\bthan\b|\bcompared (?:with|to)\b|\b[Ss]ince\b|\brelative to\b/.test(text)) return false;
   return comparedSubject.test(text) || (comparedPredicate.test(text) && !othersNamed.test(text));
 }
 
@@ -152,7 +153,8 @@ function isYearsLater(text: string): boolean {
 function pointsAlone(text: string, pointer: RegExp): boolean {
   const found = pointer.exec(text);
   if (found === null) return false;
-  const before = text.slice(0, found.index);
+  // The comma of "3,000" is no pause.
+  const before = text.slice(0, found.index).replace(/(?<=\d),(?=\d)/g, '');
   const noun = found[1];
   return !toldBefore.test(before) && (noun === undefined || !before.toLowerCase().includes(noun));
 }

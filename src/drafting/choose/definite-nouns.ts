@@ -42,11 +42,11 @@ export type Definite = {
 /** What is somebody's, or a part of something: nobody knows which without its name. */
 const works: ReadonlySet<string> = new Set(
   (
-    'programme project platform system initiative campaign network model scheme approach exercise process pilot work map ' +
+    'programme project platform system initiative campaign network model scheme approach exercise process pilot map ' +
     'tool application app software database dashboard solution training survey evaluation study course curriculum ' +
     'partnership arrangement team phase axis component strand module content sample fund grant operation method ' +
     'prototype device service portal website chatbot facility kit toolkit guide proposal agreement decision draft text ' +
-    'register registry repertoire instrument methodology questionnaire index hub laboratory lab consortium experiment answer reply result results reason pieces idea remedy consequence technique discussion discussions negotiations talks debate entries agreement'
+    'register registry repertoire instrument methodology questionnaire index hub laboratory lab consortium experiment answer reply result results reason pieces idea remedy consequence technique discussion discussions negotiations talks debate entries'
   ).split(' '),
 );
 
@@ -105,6 +105,7 @@ function isWork(words: readonly Word[], article: number, end: number): boolean {
   const [next, second] = [words[end], words[end + 1]];
   if (next !== undefined && (saysOfWhom.has(next.lower) || opensCapital(next.text))) return false;
   if (next?.lower === 'by' && opensCapital(second?.text ?? '')) return false;
+  if (namesSomething(words, article)) return false;
   const stem = stemOfWord(noun.lower);
   return !words.slice(0, article).some(({ lower }) => stemOfWord(lower) === stem);
 }
@@ -116,9 +117,18 @@ const namedWorks: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "TOWB launched Shelf Days in 2019, and the project has trained": a name behind the verb says which. */
+function namesSomething(words: readonly Word[], article: number): boolean {
+  const verb = words.findIndex((_, at) => at < article && isFiniteVerb(words, at));
+  if (verb < 0) return false;
+  return words
+    .slice(verb + 1, article)
+    .some(({ text }) => opensCapital(text) && !months.some((month) => month === text));
+}
+
 /** Names, owners, and what there is one of in a country. */
 const isNoneOfMany =
-  /\p{Lu}|'|^(?:national|central|official|public|federal|municipal|judicial|most|least|whole|general|global)$/u;
+  /\p{Lu}|'|^(?:national|central|official|public|federal|municipal|judicial|most|least|whole|general|global|education|educational|school|health|tax|electoral|land|civil|birth|mobile|power|banking|financial|legal|justice|payment|payments|postal|transport|statistical|identity|food|energy|electricity|telecommunications)$/u;
 
 const saysOfWhom: ReadonlySet<string> = new Set('with between known called named entitled'.split(' '));
 

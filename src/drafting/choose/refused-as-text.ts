@@ -6,7 +6,7 @@ import { opensCapital } from '../word/letters.js';
 import { type Word, wordsOf } from '../word/tokens.js';
 import { isPast, pureVerbs } from '../word/verbs.js';
 import type { View } from '../word/view.js';
-import { cutShort, hasFiniteVerb } from './finite.js';
+import { cutShort, hasFiniteVerb, isFiniteVerb } from './finite.js';
 import { question } from './openings.js';
 
 /** Why a text cannot stand in any report, whatever it says: no whole sentence, a question, a quotation, another language. */
@@ -25,6 +25,9 @@ export function refusedAsText(
   return isSentence && !isDebris(text) ? null : 'fragment';
 }
 
+/** "a) trained 3,000 teachers, b) opened 40 centres" */
+const enumerators = /(?:^|\s)[a-z\d]{1,3}\)/g;
+
 /** The words that its title gave it, "With regard to learning, ", or a label that falls: neither makes a sentence of the rest. */
 function leadOf(sentence: UnitSentence, text: string): number {
   const given =
@@ -40,7 +43,7 @@ function leadOf(sentence: UnitSentence, text: string): number {
 function isWhole(sentence: UnitSentence, text: string, words: readonly Word[]): boolean {
   const [first, second] = words;
   // "2562), agencies shall not ask": what stands before was cut off.
-  if (/^[^(]*\)/.test(text)) return false;
+  if (/^[^(]*\)/.test(text.replace(enumerators, ' '))) return false;
   if (first === undefined || second === undefined || words.length < 4) return false;
   if (!text.endsWith('.') && !/[.!]["')\]]*$/.test(text) && !isUnstoppedItem(sentence, text)) return false;
   if (first.lower === first.text && /^\p{Ll}+$/u.test(first.text)) return false;
@@ -106,13 +109,16 @@ const onlyPast = /^(?:began|became|came|chose|drew|fell|gave|grew|knew|ran|rose|
 /** "*From shelves to services.* Through …": a title in type with no verb that is only a verb. */
 function isTitle({ index, siblings }: UnitSentence, words: readonly Word[]): boolean {
   if (index >= titleSentences(siblings)) return false;
-  return (
-    noStatement.test(words[0]!.lower) || !words.some(({ lower }) => auxiliary.test(lower) || isPast(lower))
-  );
+  return isNoStatement(words) || !words.some(({ lower }) => auxiliary.test(lower) || isPast(lower));
 }
 
 /** "**What stood in the way.**", "**Knowing the skills before they are missing.**": no clause that says anything of something. */
-const noStatement = /^(?:what|where|who|how|why|when|which|against|towards?|from|\p{Ll}{2,}ing)$/u;
+function isNoStatement(words: readonly Word[]): boolean {
+  const first = words[0]!.lower;
+  if (/^(?:what|where|who|how|why|which|against|towards?)$/.test(first)) return true;
+  // "Broadcasting reached 3 million pupils" says something of broadcasting.
+  return /^\p{Ll}{2,}ing$/u.test(first) && !isFiniteVerb(words, 1);
+}
 
 /** "*Who does the work:* national associations": a question, and an answer without a verb. */
 function isAnswer(text: string, words: readonly Word[]): boolean {

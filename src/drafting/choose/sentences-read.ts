@@ -61,7 +61,8 @@ export function spelledBefore({ text, siblings }: UnitSentence, index: number, f
 }
 
 /** A row of capitalized words, and what stands between them in names. */
-const capitalWords = /\p{Lu}[\p{L}\p{N}'&-]*(?: (?:(?:of|for|on|and|in|the) )*\p{Lu}[\p{L}\p{N}'&-]*)+/gu;
+const capitalWords =
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}'&-]*(?: (?:(?:of|for|on|and|in|the) )*\p{Lu}[\p{L}\p{N}'&-]*)+/gu;
 
 function initialsOf(run: string): string {
   return run.replace(/(?<![\p{L}\p{N}'-])(\p{L})[\p{L}\p{N}'&-]*/gu, '$1').replace(/[^\p{Lu}]/gu, '');

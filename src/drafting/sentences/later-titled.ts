@@ -3,9 +3,9 @@ import { definiteNouns } from '../choose/definite-nouns.js';
 import { dangles } from '../choose/openings.js';
 import { wordsOf } from '../word/tokens.js';
 import { alike } from '../word/view.js';
-import { bare, isOfOneWork } from './bare-title.js';
+import { bare } from './bare-title.js';
 import { isAspect } from './heading-over.js';
-import { isUnsaid, isUnsaidByOthers, withRegard } from './title-matter.js';
+import { withRegard } from './title-matter.js';
 import { firstToPrint, given, isLine, placeIn, titleSentences } from './titled.js';
 import type { UnitSentence } from './unit-sentences.js';
 
@@ -25,7 +25,14 @@ export function laterTitled(sentence: UnitSentence): UnitSentence | null {
   const text = alike(sentence.text);
   const { works, opens, points } = definiteNouns(wordsOf(text));
   if (works || opens || points || dangles(text)) return null;
-  // Behind the name of a work, others act in it: "With regard to the Shelf Passport, the Ministry of Peru opened 12 rooms".
-  const edit = withRegard(bare(printed), sentence, text, isOfOneWork(printed) ? isUnsaidByOthers : isUnsaid);
+  if (ofAll.test(text) || byOthers.test(text)) return null;
+  const edit = withRegard(bare(printed), sentence, text);
   return edit === null ? null : given(sentence, edit, isOwn ? siblings.slice(0, runIn) : printed);
 }
+
+/** "Some 2.2 billion children worldwide had no access": of the world, and of no work. */
+const ofAll =
+  /\b(?:worldwide|globally|in the world|of the world|(?:million|billion) (?:people|children|women|girls|men|learners|workers|persons)|Member States|States)\b/;
+
+/** "trained by the World Bank": what somebody with a name did may be of that one's work. */
+const byOthers = /\b(?:by|of|from) (?:the )?\p{Lu}[\p{L}-]*\p{Lu}|\bby (?:the )?\p{Lu}\p{Ll}/u;

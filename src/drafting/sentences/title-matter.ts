@@ -13,34 +13,14 @@ import { phraseFor } from './title-phrase.js';
 import type { UnitSentence } from './unit-sentences.js';
 
 /**
- * Whether a sentence says nothing of its title, though somebody may act in it: "In Peru the Ministry opened 12 rooms", "A team
- * from Lima built a lamp". What opens with a name of its own is of that.
- */
-export function isUnsaidByOthers(title: string, sentence: UnitSentence, text: string): boolean {
-  return (
-    isUnsaid(title, sentence, text) ||
-    (opensWithNobody.test(text) && !speaksOf.test(text) && !sharesWord(title, text))
-  );
-}
-
-const opensWithNobody =
-  /^(?:In (?:the )?(?:\p{Lu}[\p{L}'-]*(?:(?:,? and|,) \p{Lu}[\p{L}'-]*)*|\d{4}),? (?:an?|the|\d|\p{Ll})|An? \p{Ll}|\d[\d,.]* \p{Ll}|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Some|About) )/u;
-
-/**
  * "**Shelf sensors.** In Peru 300 clerks were trained" is, without its title, of nothing in particular: "With regard to
  * shelf sensors, in Peru 300 clerks were trained"; under a work that has a name, "Under the Lima Shelf Initiative, …".
  * Null where the sentence says itself whom or what it is about, or where the title is no matter that can stand in a sentence.
- * `isUnclear`: which of the two it takes for needing its title.
  */
-export function withRegard(
-  title: string,
-  sentence: UnitSentence,
-  text: string,
-  isUnclear: typeof isUnsaid = isUnsaid,
-): Edit | null {
+export function withRegard(title: string, sentence: UnitSentence, text: string): Edit | null {
   if (pointsOrGoesOn.test(text) || goesOnInTime.test(text) || isLabelled.test(text)) return null;
   if (isExample.test(text)) return null;
-  if (isPast(wordsOf(text)[0]?.lower ?? '') || !isUnclear(title, sentence, text)) return null;
+  if (isPast(wordsOf(text)[0]?.lower ?? '') || !isUnsaid(title, sentence, text)) return null;
   // "The platform has 290 standards" is of its title; what points otherwise is of something else.
   if (dangles(text) && !/^(?:In [^,]{1,40}, )?(?:[Tt]he|[Tt]his|\d[\d.,]*) \p{Ll}/u.test(text)) return null;
   // "Air quality" says nothing of which platform it is that has been supplemented.

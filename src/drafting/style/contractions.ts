@@ -19,11 +19,10 @@ export function contractions(sheet: Sheet): readonly Edit[] {
 
 /** By what stands behind the letters: "it's a" is "it is a", "it's been" is "it has been"; "it's now closed" is either. */
 const withVerb =
-  /(?<![\p{L}\p{N}'-])(it|there|that|what|who|he|she|they|we|you)'(s|re|ve|ll) (?:(been|become|had|got|gone)|an?|the|no|too|very|essential|important|clear|hard|easy|difficult|possible|safe|likely|why|how|what|because|there|enough|about|in|on|at|by|for|from|not|(?:built|based|designed|divided|estimated|expected|foreseen|hosted|intended|known|located|meant|organi[sz]ed|planned|structured|used) (?:in|on|so|for|to|around|as|from|at|that|by))(?![\p{L}'-])/giu;
+  /(?<![\p{L}\p{N}'-])(it|there|that|what|who|he|she|they|we|you)'(s|re|ve|ll) (?:(been|become|had|got|gone)|an?|the|no|too|very|essential|important|clear|hard|easy|difficult|possible|safe|likely|why|how|what|because|there|enough|(?:built|based|designed|divided|estimated|expected|foreseen|hosted|intended|known|located|meant|organi[sz]ed|planned|structured|used) (?:in|on|so|for|to|around|as|from|at|that|by))(?![\p{L}'-])/giu;
 const unmistaken = /(?<![\p{L}\p{N}'-])(they|we|you|who|it|there|that)'(re|ve|ll)(?![\p{L}\p{N}'-])/giu;
 /** "it'd been planned" is "it had been planned"; "they'd like" is either. */
-const hadBeen =
-  /(?<![\p{L}\p{N}'-])(it|there|that|he|she|they|we|you)'d (?=(?:been|become|had|gone|already)(?![\p{L}'-]))/giu;
+const hadBeen = /(?<![\p{L}\p{N}'-])(it|there|that|he|she|they|we|you)'d (?=(?:been|gone)(?![\p{L}'-]))/giu;
 const verbs: Readonly<{ [letters: string]: string }> = { s: 'is', re: 'are', ve: 'have', ll: 'will' };
 
 function shortened(sheet: Sheet): readonly Edit[] {

@@ -3,9 +3,6 @@ import type { NamedEntity } from '../context.js';
 /** Whether a sentence opens with a body that the report knows by name: "UNDP and ITU are …", "In May, the World Bank has …". */
 export type OpensWithEntity = (text: string) => boolean;
 
-/** Nobody is known. */
-export const opensWithNobody: OpensWithEntity = () => false;
-
 /**
  * By the names of the register, its acronyms and what else it calls its entities. A centre, a ministry or a division that
  * only the submission names says nothing to the report's reader of who told of it.
@@ -20,8 +17,12 @@ export function opensWithEntityOf(entities: readonly NamedEntity[]): OpensWithEn
   names.delete('');
   return (text) => {
     const opening = capitals.exec(text.replace(ahead, ''))?.[0] ?? '';
-    const words = asKey(opening).split(' ');
-    return words.some((_, last) => names.has(words.slice(0, last + 1).join(' ')));
+    const words = opening.split(' ');
+    return words.some((word, last) => {
+      // "ITU and UNICEF", "ITU, with UNICEF": of a longer name, "European Union Agency", only the whole is one.
+      const ends = /,$/.test(word) || words[last + 1] === undefined || words[last + 1] === 'and';
+      return ends && names.has(asKey(words.slice(0, last + 1).join(' ')));
+    });
   };
 }
 
@@ -48,12 +49,12 @@ const organs = [
 ];
 
 function asKey(name: string): string {
-  return name.replace(/^[Tt]he |[,.;:()]|'s\b/g, '').toLowerCase();
+  return name.replace(/^[Tt]he |[,.;:()]/g, '');
 }
 
 const ahead =
   /^(?:(?:As of|In|On|By|Since|During|At|Together with|Jointly with|With) [^,]{1,60}, )?(?:[Tt]he )?/;
 
-/** A run of words with capitals, and what stands between them in names. */
+/** A run of words with capitals, and what stands between them in names; "UNICEF's partner" is another. */
 const capitals =
   /^\p{Lu}[\p{L}\p{N}'&-]*(?:,? (?:\p{Lu}[\p{L}\p{N}'&-]*|of|the|for|on|in|and(?= \p{Lu}))){0,14}/u;
