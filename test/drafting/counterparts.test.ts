@@ -28,6 +28,8 @@ describe('half of a pair', () => {
     'In Zambia, for instance, they lent books.',
     'Lending in the towns continued nonetheless.',
     'Judges too were trained.',
+    'Training of judges went on as well.',
+    'Not all was gained.',
     'For TOWB this was the event of the year.',
     'Our answer has been gradual.',
     'What has not followed is the money.',
@@ -71,6 +73,16 @@ describe('half of a pair', () => {
     'Peru took a different path from Chile, and lent more than in 2019.',
     'A second Lima Shelf project for clerks was approved.',
     'The League asks what clerks do for towns.',
+    'In Rwanda, for instance, TOWB and the League connected 63 libraries.',
+    'A larger share of women (62 per cent) completed the 40 courses.',
+    'Clerks offered 40 courses to those most at risk of leaving school.',
+    'The pandemic, which closed libraries in 190 towns, led 112 towns to lend by post.',
+    'Some 60 per cent of readers had books in 2020, and 40 per cent did not.',
+    'Two of three, or 2.2 billion, readers have no books.',
+    'The law itself was adopted in 2018 by the Parliament of Peru.',
+    'Peru opened its shelf in 2020 and made it a free service.',
+    'What has not changed since 2015 is the work of TOWB.',
+    'TOWB supported 3,000 clerks in 40 towns in four areas.',
   ])('not: %s', (text) => expect(lacksCounterpart(text)).toBe(false));
 });
 

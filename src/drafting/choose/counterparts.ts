@@ -88,7 +88,7 @@ const thisWas =
 
 /** "In Peru, for instance, …", "Progress continued nonetheless.", "Judges too were addressed", "where it all started": in spite of, or beside, what? */
 const nonetheless =
-  /^[^,]{1,60}, for (?:instance|example), (?:they|it|these|this|the \p{Ll}+) |\b(?:nonetheless|nevertheless|all the same)\.$|^\p{Lu}\p{Ll}+ too (?:was|were|is|are|has|have|had|\p{Ll}+ed)\b|\bwhere it all (?:started|began)\b/u;
+  /^[^,]{1,60}, for (?:instance|example), (?:they|it|these|this|the \p{Ll}+) |\b(?:nonetheless|nevertheless|all the same)\.$|^\p{Lu}\p{Ll}+ too (?:was|were|is|are|has|have|had|\p{Ll}+ed)\b|\bwhere it all (?:started|began)\b|\b(?:went on|continued|progressed) as well\b|^[Nn]ot (?:all|everything) (?:was|is|were|went|has|had)\b/u;
 
 /** "Our answer has been gradual", "What has not followed is the money": to what, behind what? */
 const answerToNothing =

@@ -125,13 +125,17 @@ export type Called = {
 export function nameOf(title: string): Called | null {
   const bracketed = /^(.+) \((\p{Lu}[\p{L}\p{N}-]{1,11})\)$/u.exec(title);
   // "The B-Tech Project" is "the B-Tech Project" within a sentence.
-  const name = (bracketed?.[1] ?? title).replace(/^The (?=\p{Lu})/u, '');
+  const name = (bracketed?.[1] ?? title).replace(/^[Tt]he (?=\p{Lu})/u, '');
   const words = name.split(' ');
   // "WaPOR", "Ecom@Africa"; "SMEs", "UNICEF" and "E-Health" are no works, whatever stands behind them.
   if (words.length === 1)
     return !isGeneric(words) && /^\p{Lu}?\p{Ll}\S*[\p{Lu}@]|^\p{Lu}{2,}\p{Ll}{2,}\p{Lu}/u.test(name)
       ? { name, isWord: true, isWork: false, isSure: true }
       : null;
+  // "EPI-WIN, the infodemic network": a name and what it is; within a sentence they are two.
+  if (/, (?:the|an?|our|its|and) /.test(name)) return null;
+  // "Responding to COVID-19" is what was done, and no platform's name.
+  if (isDoing.test(name) && !isWork(headOf(name))) return null;
   const isNamed = words.every(
     (word, at) =>
       (at > 0 && smallWord.test(word)) || /^(?:["']?\p{Lu}|\d)/u.test(word) || endsInWork(words, at),
@@ -140,6 +144,8 @@ export function nameOf(title: string): Called | null {
     ? { name, isWord: false, isWork: isWork(headOf(name)), isSure: bracketed !== null }
     : null;
 }
+
+const isDoing = /^\p{Lu}\p{Ll}+ing (?:to|for|with|from|against|towards|beyond) /u;
 
 /** "Giga": a name, since the submission has it within its sentences, and never in small letters. */
 export function knownWord(title: string, record: Record): Called | null {

@@ -11,7 +11,7 @@ export const regard = /^(?:With regard to|Under the) /;
 
 /** "With regard to shelf sensors"; null where the title is a clause, a part of a report, or has letters that nobody can explain. */
 export function phraseFor(printed: string, isAct: boolean, { record }: UnitSentence): string | null {
-  const title = printed.replace(/^The (?=\p{Lu})/u, '');
+  const title = printed.replace(/^[Tt]he (?=\p{Lu})/u, '');
   const words = title.split(' ');
   if (
     words.length > mostWords ||
