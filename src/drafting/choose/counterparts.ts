@@ -26,7 +26,7 @@ const superlativeAtEnd =
 
 /** "A second experience since WSIS concerns", "The second story is about": what was the first? */
 const oneMore =
-  /^(?:(?:In|At|On|By|Since|During) [^,]{1,40}, )?(?:[Tt]he (?:second|third|fourth|fifth) (?!(?:half|quarters?|waves?|parties|party|generation|languages?|world|term|time|largest|lockdown|sector|day|week|year|decade|century)\b)[\p{Ll}-]+ (?:is|was|has|concerns|concerned|relates|related|comes|came)\b|[Aa] (?:second|third|fourth|fifth) (?:experience|story|example|aspect|side|dimension|way|insight|argument|effect|consequence|difference|strand|effort)\b(?! (?:of|for|edition|session|meeting|phase)\b))/u;
+  /^(?:(?:In|At|On|By|Since|During) [^,]{1,40},? )?(?:[Tt]he (?:second|third|fourth|fifth) (?!(?:half|quarters?|waves?|parties|party|generation|languages?|world|term|time|largest|lockdown|sector|day|week|year|decade|century)\b)[\p{Ll}-]+ (?:is|was|has|concerns|concerned|relates|related|comes|came)\b|[Aa] (?:second|third|fourth|fifth) (?:component|phase|round|pillar|module|cohort|experience|story|example|aspect|side|dimension|way|insight|argument|effect|consequence|difference|strand|effort)\b(?! (?:of|for|edition|session|meeting|phase)\b))/u;
 
 /** "three kinds of investment did.": what did they do? */
 const unsaidVerb =
@@ -42,7 +42,7 @@ const yearsLater =
 
 /** "On the strength of this, we moved", "from this in Connecting Humanity": the pronoun alone, and nothing told before it. */
 const bareThis =
-  /\b(?:of|from|in|on|to|with|by|for|than|after|before|about|beyond|behind|like|through|doing|given|all) (?:this|that)(?=[,.;]| (?:in|by|with|at|on|for|through|we|the|and)\b)/u;
+  /\b(?:of|from|in|on|to|with|by|for|than|after|before|about|beyond|behind|like|through|doing|given|all) (?:this|that)(?=[,.;]| (?:in|by|with|at|on|for|through|within|during|we|the|and)\b)/u;
 
 /** "in order to supply that evidence,": which? */
 const toDoThat = /\bto \p{Ll}{3,} that (\p{Ll}{3,})(?=[,.;])/u;
@@ -62,6 +62,9 @@ const announced =
 /** "On the strength of that experience": which? */
 const thatNoun =
   /\b(?:[Oo]f|[Oo]n|[Ii]n|[Ff]rom|[Tt]o|[Ww]ith|[Bb]y|[Ff]or|[Aa]fter|[Ss]ince|[Uu]nder|[Tt]hrough) that (?!(?:of|in|on|who|which|that|is|are|was|were|has|have|had|with|for|from|the|a|an|it|they|we|not|can|could|will|may)\b)(\p{Ll}{3,})(?=[,.;]| (?!that\b))/u;
+
+/** "a good example of what such a centre does": which? */
+const suchOne = /(?<!\bas )\bsuch an? (\p{Ll}{3,})(?!\p{L})(?! (?:as|that|for)\b)/u;
 
 /** What is told of before the pronoun, and may be meant by it. */
 const toldBefore = /[,;:\u2013\u2014]|\b(?:and|but|which|who|that)\b/;
@@ -136,6 +139,7 @@ export function lacksCounterpart(text: string): boolean {
     pointsAlone(text, bareThis) ||
     pointsAlone(text, thatNoun) ||
     pointsAlone(text, toDoThat) ||
+    pointsAlone(text, suchOne) ||
     halves.some((half) => half.test(text))
   );
 }

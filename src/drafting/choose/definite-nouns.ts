@@ -46,7 +46,7 @@ const works: ReadonlySet<string> = new Set(
     'tool application app software database dashboard solution training survey evaluation study course curriculum ' +
     'partnership arrangement team phase axis component strand module content sample fund grant operation method ' +
     'prototype device service portal website chatbot facility kit toolkit guide proposal agreement decision draft text ' +
-    'register registry repertoire instrument methodology questionnaire index hub laboratory lab consortium experiment answer reply result results reason pieces idea remedy consequence technique discussion discussions negotiations talks debate entries'
+    'register registry repertoire instrument methodology questionnaire index hub laboratory lab consortium experiment answer reply result results reason pieces idea remedy consequence technique discussion discussions negotiations talks debate entries breach episode incident'
   ).split(' '),
 );
 

@@ -67,8 +67,9 @@ const speaksOf =
 /** "The checklist was then adopted": what it was before, its title does not say. */
 const goesOnInTime = /\b(?:then|subsequently|afterwards|thereafter)\b/;
 
-/** "In Zambia, for instance, they showed": of what stands before it. */
-const isExample = /^[^,]{1,60}, for (?:instance|example),/;
+/** "In Zambia, for instance, they showed", "In five months it took 58,000 requests": of what stands before it. */
+const isExample =
+  /^[^,]{1,60}, for (?:instance|example),|^(?:In|By|Since|After|Within|During|At|Up to) [^,]{1,40}?,? (?:it|they) (?!(?:is|was) (?:\p{Ll}+ )?(?:that|to)\b)/u;
 
 /** A pronoun would take the title for its noun; what goes on has something else before it. */
 const pointsOrGoesOn =

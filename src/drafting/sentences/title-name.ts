@@ -132,6 +132,8 @@ export function nameOf(title: string): Called | null {
     return !isGeneric(words) && /^\p{Lu}?\p{Ll}\S*[\p{Lu}@]|^\p{Lu}{2,}\p{Ll}{2,}\p{Lu}/u.test(name)
       ? { name, isWord: true, isWork: false, isSure: true }
       : null;
+  // "The flagship: …" names nothing.
+  if (/^The \p{Ll}/u.test(title)) return null;
   // "EPI-WIN, the infodemic network": a name and what it is; within a sentence they are two.
   if (/, (?:the|an?|our|its|and) /.test(name)) return null;
   // "Responding to COVID-19" is what was done, and no platform's name.
