@@ -1,10 +1,13 @@
 import type { Record, Unit } from '../records/index.js';
-import { best, type Fit, type Label, leadingAspect, type OpenTake, type Take } from './best-take.js';
+import { best, type Fit, type OpenTake } from './best-take.js';
+import { byFacilitation, bySoleLine, facilitatedLines } from './by-facilitator.js';
+import { byTrend, isRatherOfTrend, topicHandicap } from './by-trend.js';
 import type { Decision } from './decisions.js';
 import type { ActionLineCode, SetAsideReason } from './outline.js';
-import type { OutlineFile, Section } from './read-outline.js';
+import type { OutlineFile } from './read-outline.js';
 import type { CodingRegisters } from './registers.js';
 import { aboutThreshold, labelThreshold, mentionedScore, statedScore } from './score.js';
+import { type Takes, takesBySort } from './takes.js';
 import { tellsOfItsCountry, tellsOfItsRegion } from './whose-trend.js';
 
 /** Where one unit goes, and why in words an officer can follow; or why it goes nowhere. */
@@ -63,29 +66,6 @@ function setAside(reason: SetAsideReason): Placement {
   return { type: 'set-aside', reason };
 }
 
-type Sort = 'aspect' | 'region' | 'topic' | 'kind' | 'line';
-type Takes = Readonly<globalThis.Record<Sort, readonly OpenTake[]>> & { readonly keys: ReadonlySet<string> };
-
-/** All conditions of the outline, in its order, by the first of them that says what the section is about. */
-function takesBySort(sections: readonly Section[]): Takes {
-  const takes: { [sort in Sort]: OpenTake[] } = { aspect: [], region: [], topic: [], kind: [], line: [] };
-  const keys = new Set<string>();
-  const visit = (section: Section): void => {
-    keys.add(section.key);
-    for (const take of section.takes ?? []) takes[sortOf(take)].push({ key: section.key, take });
-    for (const below of section.sections ?? []) visit(below);
-  };
-  for (const section of sections) visit(section);
-  return { ...takes, keys };
-}
-
-function sortOf(take: Take): Sort {
-  if (take.aspects !== undefined) return 'aspect';
-  if (take.regions !== undefined) return 'region';
-  if (take.topics !== undefined) return 'topic';
-  return take.kinds === undefined ? 'line' : 'kind';
-}
-
 function byDecidedCoding(
   takes: Takes,
   record: Record,
@@ -135,38 +115,6 @@ function isRegionalBody(record: Record): boolean {
   return record.entity.region !== null && !isOutsideGovernments(record);
 }
 
-// A trend of one region is that region's; and what an entity did in a trend's words stays what it did.
-function byTrend(takes: Takes, record: Record, unit: Unit): Fit | null {
-  if (leadingAspect(unit) !== 'trend' || unit.part.startsWith('three')) return null;
-  const own = unit.regions.filter((region) => !saysOnlyWho(region));
-  if (own.some(({ score }) => score >= aboutThreshold)) return null;
-  const trend = best(takes.aspect, record, unit, labelThreshold);
-  // What is more about the Internet Governance Forum than about digital cooperation stands with the Forum.
-  const topic = best(takes.topic, record, unit, aboutThreshold);
-  if (trend === null || isRatherOfLine(unit, trend)) return null;
-  if (trend.byOneWord && trend.score < leastTrend) return null;
-  if (topic === null) return trend;
-  return trend.score + (topic.byOneWord ? topicHandicap : 0) >= topic.score ? trend : null;
-}
-
-/** A trend that one faint word speaks of is of nothing: "markets work" and a mobile phone. */
-const leastTrend = 0.4;
-
-/** By how much an action line must be surer than the matter of a trend: its history is told with it. */
-const lineLead = 0.25;
-
-/** "The Assembly took its first resolution on e-health in 2005" names a mobile phone, and is no trend of connectivity. */
-function isRatherOfLine({ action_lines }: Unit, trend: Fit): boolean {
-  const line = action_lines[0]?.score ?? 0;
-  return trend.byOneWord && trend.score < aboutThreshold
-    ? line >= trend.score
-    : line >= trend.score + lineLead;
-}
-
-function saysOnlyWho({ because }: Label): boolean {
-  return because.every((why) => why.startsWith('entity: ') || why.startsWith('sender: '));
-}
-
 function byRegionalBody(takes: Takes, record: Record, unit: Unit): Fit | null {
   const region = record.entity.region;
   if (region === null) return null;
@@ -191,8 +139,6 @@ function byRegion(takes: Takes, record: Record, unit: Unit): Fit | null {
 
 /** How far a topic may stay behind the best action line and still decide: it is the narrower of the two. */
 const topicLead = 0.15;
-/** By how much one that hangs on a single word must be before it: "finance" and "statistics" stand in any text. */
-const topicHandicap = 0.15;
 
 function decides({ score, byOneWord }: Fit, against: number): boolean {
   return byOneWord ? score >= against + topicHandicap : score >= against - topicLead;
@@ -208,49 +154,8 @@ function byTopic(takes: Takes, record: Record, unit: Unit, ownLines: readonly Ac
   return fit.byOneWord && byFacilitation(takes, unit, ownLines) !== null ? null : fit;
 }
 
-/** "A tracker of 900 measures against the pandemic", counted with statisticians: of the pandemic, and no statistics of ICT. */
-function isRatherOfTrend({ topics, action_lines }: Unit, fit: Fit): boolean {
-  const first = topics[0]?.score ?? 0;
-  return action_lines.length === 0 && first >= fit.score + lineLead;
-}
-
-// The faintest reason of all, for an entity that can have meant only one line.
-function byFacilitation(takes: Takes, unit: Unit, lines: readonly ActionLineCode[]): Fit | null {
-  const tells = unit.aspects[0] === 'activity' || unit.aspects[0] === 'future';
-  const open = takes.line.filter(({ take }) => lines.some((line) => take.action_lines?.includes(line)));
-  if (!tells || open.length !== 1) return null;
-  return {
-    key: open[0]!.key,
-    score: 0,
-    byOneWord: false,
-    because: 'the only action line that the entity facilitates',
-  };
-}
-
-/** A line that one word hardly reaches, as "strategy" does C1, or two do not reach: those stand in any text. */
-const faintLine = 0.6;
-const fainterLine = 0.45;
 /** A topic that the words are surer of than a guess by the sender. */
 const sureTopic = 0.8;
-
-/** What an entity of one line tells in words that are hardly of another is told under its own. */
-function bySoleLine(takes: Takes, unit: Unit, ownLines: readonly ActionLineCode[]): Fit | null {
-  const line = unit.action_lines[0];
-  if (line === undefined || ownLines.length !== 1 || line.code === ownLines[0]) return null;
-  const words = line.because.filter((why) => why !== 'facilitates the line');
-  if (line.score >= (words.length < 2 ? faintLine : fainterLine)) return null;
-  return byFacilitation(takes, unit, ownLines);
-}
-
-function facilitatedLines(
-  registers: Pick<CodingRegisters, 'actionLines'>,
-): ReadonlyMap<string, readonly ActionLineCode[]> {
-  const lines = new Map<string, ActionLineCode[]>();
-  for (const { code, facilitators } of registers.actionLines.action_lines) {
-    for (const entity of facilitators) lines.set(entity, [...(lines.get(entity) ?? []), code]);
-  }
-  return lines;
-}
 
 /** What nothing else takes is told where the report speaks of its topic: better there than lost. */
 function bestWhateverAspect(
