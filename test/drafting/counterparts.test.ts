@@ -114,3 +114,12 @@ describe('a work that something before must have named', () => {
     'For the most part clerks lent books.',
   ])('not: %s', (text) => expect(works(text)).toBe(false));
 });
+
+test('letters with an article are a name, and ask for nothing before them', () => {
+  expect(
+    definiteNouns(wordsOf('TOWB supported the WSIS processes, including the forum of 2020.')).kinds,
+  ).toEqual([]);
+  expect(definiteNouns(wordsOf('TOWB was asked by the Commission, and trained 30 clerks.')).kinds).toEqual([
+    'commiss',
+  ]);
+});

@@ -44,8 +44,8 @@ function bondOfLater(one: Assessed, words: readonly Word[], { index, first, read
   if (points || opens || works || goesOnFrom.test(text) || counted.test(text) || knownWork.test(text))
     return before;
   if (throughIt.test(text) || ofSomebody(text)) return { back: 1, firm: false };
-  // What it knows of the rest of its unit, the unit's beginning may tell.
-  const start = { back: index - first <= mostBack ? index - first : 1, firm: false };
+  // What it knows of the rest of its unit, the unit's beginning may tell; it names somebody, and stands without.
+  const start = { back: index - first <= mostBack ? index - first : 1, firm: false, named: true };
   if (one.acts) return nouns.length > 0 ? start : null;
   const subject = fromSubject(text, words);
   if (namesItsSubject(subject)) return nouns.length > 0 || actsInPlaces(sentence) ? start : null;

@@ -71,6 +71,8 @@ export function definiteNouns(words: readonly Word[]): Definite {
     for (const noun of words.slice(at + 1, end)) {
       const isKind = opensCapital(noun.text);
       if (isKind && noun !== words[at + 1]) break;
+      // "the WSIS processes": letters are a name.
+      if (isKind && /^\p{Lu}{3}/u.test(noun.text)) break;
       // "the National Digital Programme" is a name, and says which.
       if (isKind && opensCapital(words[at + 2]?.text ?? '') && words[at + 2]!.start === noun.end + 1) break;
       if (!isContent(noun) || known.has(noun.lower)) continue;
