@@ -24,6 +24,7 @@ export type { Record, Unit } from './record.generated.js';
 export type { Regions } from './regions.generated.js';
 export { compileRegisters, type Registers, type RegisterTexts, readRegisters } from './registers.js';
 export { runInTitle } from './run-in-title.js';
+export { haveSameHeadings } from './same-headings.js';
 export { staysWithHeading, storyTitle } from './story-title.js';
 export { headingsOf, listTitle, looksLikeSheet, titleAbove } from './title-above.js';
 export type { Topics } from './topics.generated.js';

@@ -1,6 +1,7 @@
 import { isOfQuestionnaire } from './questionnaire-title.js';
 import type { Record, Unit } from './record.generated.js';
 import { runInTitle } from './run-in-title.js';
+import { haveSameHeadings } from './same-headings.js';
 
 /**
  * The title of the story that a paragraph is part of: "**Shelf Passport.** In 2019 …", and the paragraphs behind it without a title
@@ -83,7 +84,7 @@ function goesOn(unit: Unit, { opener, title }: Told): boolean {
   return (
     unit.kind === 'paragraph' &&
     unit.part === opener.part &&
-    unit.headings.join('\n') === opener.headings.join('\n') &&
+    haveSameHeadings(unit, opener) &&
     !turns.test(unit.text) &&
     speaksOfIt(firstSentence(unit.text), title, opener.text)
   );

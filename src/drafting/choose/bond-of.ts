@@ -1,4 +1,5 @@
 import { stemOfWord } from '../../grouping/index.js';
+import { haveSameHeadings } from '../../records/index.js';
 import { goesOnFromAbove } from '../sentences/story.js';
 import { placeWords } from '../sentences/title-matter.js';
 import { isOfTitlePlace, isTitled, needsListTitle, needsTitle, titleSentences } from '../sentences/titled.js';
@@ -6,7 +7,7 @@ import { type Word, wordsOf } from '../word/tokens.js';
 import type { Assessed } from './assess.js';
 import { definiteNouns } from './definite-nouns.js';
 import { type SentencesRead, spelledBefore } from './sentences-read.js';
-import { actsInPlaces, fromSubject, isAnonymous, namesBeforeVerb, namesItsSubject } from './subjects.js';
+import { actsInPlaces, fromSubject, namesBeforeVerb, namesItsSubject, namesNothing } from './subjects.js';
 
 /** What a sentence needs: that many before it; `firm` where it means something else, or nothing, without them. */
 export type Bond = { readonly back: number; readonly firm: boolean; readonly named?: boolean };
@@ -49,7 +50,7 @@ function bondOfLater(one: Assessed, words: readonly Word[], { index, first, read
   if (one.acts) return nouns.length > 0 ? start : null;
   const subject = fromSubject(text, words);
   if (namesItsSubject(subject)) return nouns.length > 0 || actsInPlaces(sentence) ? start : null;
-  const hasNoName = isAnonymous(subject, sentence);
+  const hasNoName = namesNothing(subject, sentence);
   // "Publishers' terms remain, in many markets, a burden" is said of all; "A station describes the fault" of one.
   const isOfAll = nouns.length > 0 && !oneOfSome.test(text);
   return { back: 1, firm: hasNoName && !isOfAll, named: !hasNoName && nouns.length === 0 };
@@ -65,8 +66,7 @@ function opensWithWhatStandsAbove({ sentence, acts }: Assessed, words: readonly 
   const { record, unit } = sentence;
   if (acts || words[0]?.lower !== 'the') return false;
   const above = record.units[record.units.indexOf(unit) - 1];
-  if (above === undefined) return false;
-  if (above.headings.join('\n') !== unit.headings.join('\n')) return false;
+  if (above === undefined || !haveSameHeadings(above, unit)) return false;
   const { nouns, opens } = definiteNouns(words.slice(0, 4));
   if (!opens || nouns.length === 0) return false;
   const stems = new Set(wordsOf(above.text).map(({ lower }) => stemOfWord(lower)));

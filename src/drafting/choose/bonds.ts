@@ -38,7 +38,7 @@ function withBond(
   return firm || isLost ? { ...one, leans: true, fellows: Number.POSITIVE_INFINITY } : one;
 }
 
-/** What leans may stand alone with the title over it; so may a later sentence of its story that names others. */
+/** A later sentence that names nobody may stand alone with the title over it. */
 function withTitle(one: Assessed, index: number): Assessed {
   if (index === 0 || one.points || one.acts || one.standalone !== null) return one;
   const titled = laterTitled(one.sentence);

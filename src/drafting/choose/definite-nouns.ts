@@ -123,9 +123,7 @@ const namedWorks: ReadonlySet<string> = new Set(
 function namesSomething(words: readonly Word[], article: number): boolean {
   const verb = words.findIndex((_, at) => at < article && isFiniteVerb(words, at));
   if (verb < 0) return false;
-  return words
-    .slice(verb + 1, article)
-    .some(({ text }) => opensCapital(text) && !months.some((month) => month === text));
+  return words.slice(verb + 1, article).some(({ text }) => opensCapital(text) && !months.includes(text));
 }
 
 /** Names, owners, and what there is one of in a country. */
@@ -168,11 +166,7 @@ const tells = /(?:ed|found|shows|finds|suggests|indicates|means)$/;
 /** "five months", "May", "2020". */
 function isTime(first: Word | undefined, second: Word | undefined): boolean {
   if (first === undefined) return false;
-  return (
-    months.some((month) => month === first.text) ||
-    /^(?:19|20)\d\d$/.test(first.text) ||
-    spans.test(second?.lower ?? '')
-  );
+  return months.includes(first.text) || /^(?:19|20)\d\d$/.test(first.text) || spans.test(second?.lower ?? '');
 }
 
 const spans = /^(?:hours?|days?|weeks?|months?|years?)$/;

@@ -64,7 +64,7 @@ export function actsInPlaces(sentence: UnitSentence): boolean {
 }
 
 /** Whether nothing in it, places and what stands in a list behind a colon apart, has a name. */
-export function isAnonymous(subject: readonly Word[], sentence: UnitSentence): boolean {
+export function namesNothing(subject: readonly Word[], sentence: UnitSentence): boolean {
   const colon = sentence.text.indexOf(': ');
   const places = placeWords(sentence);
   return !subject.some(

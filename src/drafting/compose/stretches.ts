@@ -102,9 +102,10 @@ function inStretches(
   entity: string,
 ): readonly Stretch[] {
   const isForced = core.some(({ forced }) => forced);
-  const rank = isForced ? Number.POSITIVE_INFINITY : worth - place * loss.perStretch;
+  const placed = worth - place * loss.perStretch;
+  const rank = isForced ? Number.POSITIVE_INFINITY : placed;
   const stretches = [stretchOf(core, { worth, rank }, null, entity)];
-  const lost = bestOf(core) - (worth - place * loss.perStretch);
+  const lost = bestOf(core) - placed;
   for (const [at, choice] of chain.slice(core.length).entries()) {
     const own = Math.min(choice.score - lost, stretches.at(-1)!.rank) - loss.perStep;
     stretches.push(stretchOf([choice], { worth, rank: own }, chain[core.length + at - 1]!, entity));

@@ -33,23 +33,14 @@ export function keptWithinLimit(
   const stretches = fairly(chosen.map((records) => records.map(rankedStretches))).map((records) =>
     records.flat(),
   );
-  const clear = stretches.map((all) => sum(all.filter(isClear).map((one) => one.words)));
-  const share = shareOfBudgets(sections, clear, available);
+  const clearWords = stretches.map((all) => sum(all.filter(isClear).map((one) => one.words)));
+  const share = shareOfBudgets(sections, clearWords, available);
   const rooms = sections.map(({ budget }, index) =>
-    budget === null || clear[index]! <= budget * share ? Number.POSITIVE_INFINITY : budget * share,
+    budget === null || clearWords[index]! <= budget * share ? Number.POSITIVE_INFINITY : budget * share,
   );
-  const first = keptOf(
-    stretches.map((all) => all.filter(isClear)),
-    rooms,
-  );
+  const first = keptOf(stretches, rooms);
   const spoken = withTheSilent(stretches, first);
-  const kept =
-    spoken === stretches
-      ? first
-      : keptOf(
-          spoken.map((all) => all.filter(isClear)),
-          rooms,
-        );
+  const kept = spoken === stretches ? first : keptOf(spoken, rooms);
   const cut: Unit[] = [];
   return { sections: chosen.map((records) => records.map((record) => onlyKept(record, kept, cut))), cut };
 }
@@ -113,12 +104,12 @@ function wordsOf({ paragraphs }: RecordChoices): number {
   return sum(paragraphs.flat().map(({ words }) => words));
 }
 
-/** What has room, the strongest first; what goes on from a stretch only with it, what a person wants in whatever the room. */
+/** What is clear and has room, the strongest first; what goes on from a stretch only with it, what a person wants in whatever the room. */
 function keptOf(bySection: readonly (readonly Stretch[])[], rooms: readonly number[]): ReadonlySet<Choice> {
   const kept = new Set<Choice>();
   for (const [index, stretches] of bySection.entries()) {
     let words = 0;
-    for (const stretch of [...stretches].sort(byRank)) {
+    for (const stretch of stretches.filter(isClear).sort(byRank)) {
       if (stretch.rank !== Number.POSITIVE_INFINITY && words + stretch.words > rooms[index]!) continue;
       if (stretch.behind !== null && !kept.has(stretch.behind)) continue;
       words += stretch.words;

@@ -16,9 +16,8 @@ export function headingOver(sentence: UnitSentence): string | null {
   if (title === null || (title === title.toUpperCase() && title.includes(' '))) return null;
   const isListTitle = unit.lead_in !== null && listTitle(unit, record) !== null;
   if (isListTitle || isFirstOrListed(sentence)) return title;
-  if (title !== storyTitle(unit, record) && !staysWithHeading(unit, record)) return null;
-  const isNamed = isOfOneWork(title) || title === storyTitle(unit, record);
-  return isNamed && !/^It\b/.test(sentence.text) ? title : null;
+  const isOfIt = title === storyTitle(unit, record) || (staysWithHeading(unit, record) && isOfOneWork(title));
+  return isOfIt && !/^It\b/.test(sentence.text) ? title : null;
 }
 
 function isFirstOrListed({ unit, record }: UnitSentence): boolean {

@@ -16,6 +16,8 @@ import type { UnitSentence } from './unit-sentences.js';
  */
 export function laterTitled(sentence: UnitSentence): UnitSentence | null {
   const { siblings, index, unit, record } = sentence;
+  // Asked of every later sentence, and most stand under no such title.
+  if (runInTitle(unit) === null && storyTitle(unit, record) === null) return null;
   const runIn = titleSentences(siblings);
   if (index <= Math.max(runIn, firstToPrint(siblings))) return null;
   const own = runIn > 0 ? runInTitle(unit) : null;

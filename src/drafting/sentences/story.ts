@@ -1,4 +1,4 @@
-import { runInTitle } from '../../records/index.js';
+import { haveSameHeadings, runInTitle } from '../../records/index.js';
 import type { UnitSentence } from './unit-sentences.js';
 
 /**
@@ -24,7 +24,7 @@ function unitsGoingOn(units: Units): ReadonlySet<UnitSentence['unit']> {
         above !== undefined &&
         severalSentences.test(above.text) &&
         above.part === unit.part &&
-        above.headings.join('\n') === unit.headings.join('\n')
+        haveSameHeadings(above, unit)
       );
     }),
   );
